@@ -1,0 +1,57 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { remarkContent } from './src/build/remark-content.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { languageTag, locales } from './src/i18n/locales.ts';
+
+// Where the site will be served from. A sub-path needs no other change: BASE_PATH=/guide npm run build
+const site = process.env.SITE_URL ?? 'https://planning-services-guide.example';
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  i18n: {
+    locales: [...locales],
+    defaultLocale: 'en',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ remarkPlugins: [[remarkContent, { base }]], gfm: true, smartypants: false }),
+  },
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({
+      filter: (page) => !/\/guide\/\d{4}-\d{2}\//.test(page),
+      i18n: { defaultLocale: 'en', locales: languageTag },
+    }),
+    searchIndex(),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+        "require-trusted-types-for 'script'",
+      ],
+      // The search engine is WebAssembly; nothing else here needs more than hashes.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

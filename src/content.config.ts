@@ -1,0 +1,31 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+/** `en/reserve-voucher.mdx` → `en/reserve-voucher`: locale and slug stay readable in the id. */
+const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
+
+const pageFields = {
+  /** Heading and title of the page. */
+  title: z.string().min(2),
+  /** Short label for navigation. */
+  nav: z.string().min(1),
+  /** What search engines and link previews show; also the summary on overview pages. */
+  description: z.string().min(20),
+};
+
+const guide = defineCollection({
+  loader: glob({ pattern: '*/*.mdx', base: './content/guide', generateId }),
+  schema: z.strictObject({
+    ...pageFields,
+    /** The edition of the source pages that the text follows where nothing else is marked. */
+    edition: z.string(),
+  }),
+});
+
+const pages = defineCollection({
+  loader: glob({ pattern: '*/**/*.mdx', base: './content/pages', generateId }),
+  schema: z.strictObject({ ...pageFields, edition: z.string().optional() }),
+});
+
+export const collections = { guide, pages };

@@ -1,0 +1,36 @@
+import { languageTag, type Locale } from './locales.ts';
+
+// British English writes the day first, as the text of the site does.
+const dateTag = { ...languageTag, en: 'en-GB' };
+
+/** A day at midnight UTC, only ever to be printed by `Intl` in UTC: no time zone can move it. */
+function utc(day: string): Date {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const instant = new Date(0);
+  instant.setUTCFullYear(year, month - 1, date);
+  return instant;
+}
+
+/** A day as the language writes it in full: “30 June 2021”, “2021年6月30日”, “2021년 6월 30일”. */
+export function formatDay(day: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(dateTag[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    utc(day),
+  );
+}
+
+/** A day as short as it can be without being ambiguous: “30 Jun 2021”, “2021/06/30” is never used. */
+export function formatShortDay(day: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(dateTag[locale], {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(utc(day));
+}
+
+/** The day of the week of a day, in full. */
+export function formatWeekday(day: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(dateTag[locale], { weekday: 'long', timeZone: 'UTC' }).format(
+    utc(day),
+  );
+}

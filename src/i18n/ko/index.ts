@@ -1,0 +1,5 @@
+import type { Messages } from '../types.ts';
+import { en } from '../en/index.ts';
+
+// Stands in until the translation is here.
+export const ko: Messages = en;

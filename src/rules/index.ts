@@ -1,0 +1,39 @@
+// The public face of the rules. Everything here is pure, and nothing in it throws for what a reader
+// can enter.
+
+export type { FactValue } from './computed-facts.ts';
+export type { Change, Parameter, Setting, Unit } from './dated.ts';
+export { addDays, daysBetween, isDay, type IsoDate } from './day.ts';
+export type * from './eligibility-types.ts';
+export { factOn, factValues, parameterOn, type Fact } from './fact-values.ts';
+export { conditions, type Condition } from './facts/conditions.ts';
+export { conflicts, type Conflict, type ConflictId, type ConflictSide } from './facts/conflicts.ts';
+export { editions, type Edition } from './facts/editions.ts';
+export { journey, journeySteps, type JourneyStep } from './facts/journey.ts';
+export { mistranslations, type Implied, type Mistranslation } from './facts/mistranslations.ts';
+export {
+  competencies,
+  competencyTable,
+  engagements,
+  offerings,
+  type Engagement,
+} from './facts/offerings.ts';
+export { statusWords } from './facts/status-words.ts';
+export { lifetimeReadings } from './facts/voucher.ts';
+export type * from './ids.ts';
+export type { ParameterId as FactId } from './ids.ts';
+export type * from './next-step-types.ts';
+export {
+  editionOn,
+  eligibilityAssessment,
+  journeyOn,
+  nextStep,
+  programmeStatus,
+  voucherAssessment,
+} from './programme.ts';
+export type { Phase, ProgrammeStatus } from './programme-status.ts';
+export { rejectedSources, sourceOf, sources, type Source, type Weight } from './sources.ts';
+export { countingConvention, type Candidate, type Trace, type TraceStep } from './trace.ts';
+export { voucherEvents } from './voucher-events.ts';
+export type { LifetimeReading } from './voucher-limits.ts';
+export type * from './voucher-types.ts';
