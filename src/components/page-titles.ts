@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { localEntries } from './entries.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /** The order in which navigation lists the pages; a page that is not named here comes last. */
@@ -23,10 +23,9 @@ const order = [
 
 /** Path and navigation label of every page of a language, in the order of navigation. */
 export async function pageTitles(locale: Locale): Promise<{ path: string; nav: string }[]> {
-  const pages = await getCollection('pages', ({ id }) => id.startsWith(`${locale}/`));
+  const pages = (await localEntries('pages')).filter((page) => page.locale === locale);
   const place = (slug: string) => (order.indexOf(slug) + order.length + 1) % (order.length + 1);
   return pages
-    .map(({ id, data }) => ({ slug: id.slice(locale.length + 1), nav: data.nav }))
-    .sort((one, other) => place(one.slug) - place(other.slug))
-    .map(({ slug, nav }) => ({ path: slug === 'index' ? '' : slug, nav }));
+    .toSorted((one, other) => place(one.slug) - place(other.slug))
+    .map(({ slug, entry }) => ({ path: slug === 'index' ? '' : slug, nav: entry.data.nav }));
 }

@@ -18,7 +18,8 @@ interface Props {
     | 'problems'
     | 'ambiguous'
   >;
-  asOf: string;
+  /** The day in force; absent while the page is built, which does not know the reader's day. */
+  asOf: string | undefined;
   readDay(typed: string): DayReading;
 }
 
@@ -39,7 +40,7 @@ export default function AsOfField({ locale, text, asOf, readDay }: Props) {
   );
   const typedReading = readDay(typed);
   const reading: DayReading =
-    typedReading.kind === 'empty' ? { kind: 'day', day: asOf } : typedReading;
+    typedReading.kind === 'empty' && asOf !== undefined ? { kind: 'day', day: asOf } : typedReading;
   return (
     <DateField
       id="as-of"

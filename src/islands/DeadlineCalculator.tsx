@@ -37,7 +37,7 @@ export default function DeadlineCalculator({ locale, text, words, sources }: Pro
 
   return (
     <div class="tool" data-ready={ready}>
-      <VoucherForm {...{ voucher, locale, text, words, asOf, damaged }} />
+      <VoucherForm {...{ voucher, locale, text, words, damaged }} asOf={ready ? asOf : undefined} />
       <VoucherAnswer {...{ assessment, days, locale, text, words, sources, speaker, asOf }} />
     </div>
   );

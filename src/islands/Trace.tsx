@@ -8,9 +8,8 @@ interface Props {
   sources: SourceLabels;
 }
 
-/** Where each source is named: its short label, and the address of its entry. */
+/** Where sources are explained. */
 export interface SourceLabels {
-  labels: Readonly<Record<string, string>>;
   /** Address of the bibliography; the tag follows as an anchor. */
   page: string;
 }
@@ -42,7 +41,7 @@ export function SourceLinks({ tags, sources }: LinksProps) {
     <>
       {tags.map((tag) => (
         <a class="src" key={tag} href={`${sources.page}#${tag.toLowerCase()}`}>
-          {sources.labels[tag] ?? tag}
+          {tag}
         </a>
       ))}
     </>

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import { voucherEvents } from '../rules/index.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -7,7 +8,6 @@ import type { RuleWords } from '../i18n/say.ts';
 import type { Area } from '../i18n/types.ts';
 import { setAsOf } from '../stores/as-of.ts';
 import { readDay } from '../stores/read-day.ts';
-import { voucherEvents } from '../stores/voucher-address.ts';
 import type { VoucherStore } from '../stores/voucher.ts';
 import AsOfField from './AsOfField.tsx';
 import CopyLink from './CopyLink.tsx';
@@ -18,7 +18,7 @@ interface Props {
   locale: Locale;
   text: Area<'deadlines'>;
   words: RuleWords;
-  asOf: string;
+  asOf: string | undefined;
   damaged: readonly string[];
 }
 

@@ -1,9 +1,12 @@
-import type { VoucherAssessment, VoucherEvent } from '../rules/index.ts';
+import {
+  parameterOn,
+  voucherEvents,
+  type VoucherAssessment,
+  type VoucherEvent,
+} from '../rules/index.ts';
 import { fill } from '../i18n/fill.ts';
 import type { RuleWords, Speaker } from '../i18n/say.ts';
 import type { Area } from '../i18n/types.ts';
-import { programmeDay } from '../rules/index.ts';
-import { voucherEvents } from '../stores/voucher-address.ts';
 import type { Ribbon, RibbonMark, RibbonSpan } from './ribbon-model.ts';
 
 interface Input {
@@ -38,13 +41,13 @@ function limits({ assessment, text, asOf }: Input): RibbonMark[] {
   const by = (id: string) => assessment.deadlines.find((deadline) => deadline.id === id)?.by;
   const redeem = by('redeem');
   const claim = by('claim');
-  const stop = programmeDay('last-redemption-day', asOf);
+  const stop = parameterOn('last-redemption-day', asOf)?.value;
   const marks: RibbonMark[] = [];
   const { safe } = assessment;
   if (safe) marks.push({ id: 'start', day: safe.from, label: '', kind: 'start' });
   if (redeem) marks.push({ id: 'redeem', day: redeem, label: text.ribbonRedeem, kind: 'limit' });
   if (claim) marks.push({ id: 'claim', day: claim, label: text.ribbonClaim, kind: 'limit' });
-  if (stop) marks.push({ id: 'stop', day: stop, label: text.ribbonStop, kind: 'stop' });
+  if (typeof stop === 'string') marks.push({ id: 'stop', day: stop, label: text.ribbonStop, kind: 'stop' });
   marks.push({ id: 'as-of', day: asOf, label: text.ribbonAsOf, kind: 'as-of' });
   return marks;
 }

@@ -1,5 +1,5 @@
 // The public face of the rules. Everything here is pure, and nothing in it throws for what a reader
-// can enter.
+// can enter. Titles, quotations and conflicts, for pages alone, are behind a second door: `evidence.ts`.
 
 export type { FactValue } from './computed-facts.ts';
 export type { Change, Parameter, Setting, Unit } from './dated.ts';
@@ -7,10 +7,8 @@ export { addDays, daysBetween, isDay, type IsoDate } from './day.ts';
 export type * from './eligibility-types.ts';
 export { factOn, factValues, parameterOn, type Fact } from './fact-values.ts';
 export { conditions, type Condition } from './facts/conditions.ts';
-export { conflicts, type Conflict, type ConflictId, type ConflictSide } from './facts/conflicts.ts';
 export { editions, type Edition } from './facts/editions.ts';
 export { journey, journeySteps, type JourneyStep } from './facts/journey.ts';
-export { mistranslations, type Implied, type Mistranslation } from './facts/mistranslations.ts';
 export {
   competencies,
   competencyTable,
@@ -32,7 +30,6 @@ export {
   voucherAssessment,
 } from './programme.ts';
 export type { Phase, ProgrammeStatus } from './programme-status.ts';
-export { rejectedSources, sourceOf, sources, type Source, type Weight } from './sources.ts';
 export { countingConvention, type Candidate, type Trace, type TraceStep } from './trace.ts';
 export { voucherEvents } from './voucher-events.ts';
 export type { LifetimeReading } from './voucher-limits.ts';

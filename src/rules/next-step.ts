@@ -58,7 +58,7 @@ export function nextStepIn(rules: JourneyRules, situation: unknown, options: unk
 
   const days = readVoucherDays(given['voucher'], []);
   const known = {
-    asOf: edition && status.asOf!,
+    asOf: status.asOf!,
     phase,
     role: role ?? 'new-partner',
     days,

@@ -1,7 +1,8 @@
 import { addDays, daysBetween, isDay, type IsoDate } from './day.ts';
-import { settingOn, type Parameter } from './dated.ts';
+import type { Parameter, Setting } from './dated.ts';
 import type { ParameterId } from './ids.ts';
-import { countingConvention, type Trace, type TraceStep } from './trace.ts';
+import type { Trace, TraceStep } from './trace.ts';
+import { countFrom, ruleStep } from './voucher-limits.ts';
 
 export type Phase = 'open' | 'creation-closed' | 'redemption-closed' | 'ended' | 'unknown';
 
@@ -40,51 +41,38 @@ export function statusOf(rules: PhaseRules, asOf: unknown): ProgrammeStatus {
   if (!isDay(asOf)) {
     return { phase: 'unknown', announced: false, trace: [{ step: 'not-given', field: 'asOf' }] };
   }
-  const given: TraceStep = { step: 'given', field: 'asOf', day: asOf };
-  const first = rules.firstEdition.changes[0]!.value!;
-  if (asOf < first) {
-    const noRule: TraceStep = { step: 'no-rule', parameter: rules.firstEdition.id, on: asOf };
-    return { phase: 'unknown', asOf, announced: false, trace: [given, noRule] };
+  const trace: TraceStep[] = [{ step: 'given', field: 'asOf', day: asOf }];
+  const { firstEdition, lastCreation, lastRedemption, lastClaim, paymentWindow } = rules;
+  const first = statedBy(firstEdition);
+  if (asOf < first.value) {
+    trace.push({ step: 'no-rule', parameter: firstEdition.id, on: asOf });
+    return { phase: 'unknown', asOf, announced: false, trace };
   }
 
-  const creation = rules.lastCreation.changes[0]!;
-  const redemption = rules.lastRedemption.changes[0]!;
-  const window = settingOn(rules.paymentWindow.changes, redemption.value!)!;
-  const claim = addDays(redemption.value!, window.value)!;
-  const ends: [Phase, ParameterId, IsoDate][] = [
-    ['open', rules.lastCreation.id, creation.value!],
-    ['creation-closed', rules.lastRedemption.id, redemption.value!],
-    ['redemption-closed', rules.lastClaim, claim],
+  const creation = statedBy(lastCreation);
+  const redemption = statedBy(lastRedemption);
+  const claim = countFrom(paymentWindow, redemption.value, redemption.value)!;
+  const rule = ruleStep(lastRedemption.id, redemption);
+  const ends: [Phase, ParameterId, IsoDate, Trace][] = [
+    ['open', lastCreation.id, creation.value, [ruleStep(lastCreation.id, creation)]],
+    ['creation-closed', lastRedemption.id, redemption.value, [rule]],
+    ['redemption-closed', lastClaim, claim.day, [rule, ...claim.trace]],
   ];
   const index = ends.findIndex(([, , last]) => asOf <= last);
+  const before = index < 0 ? ends[2] : ends[index - 1];
+  const since = before ? addDays(before[2], 1)! : first.value;
   const announced = creation.from <= asOf;
-  const before = index < 0 ? ends.at(-1) : ends[index - 1];
-  const since = before ? addDays(before[2], 1)! : first;
-  const current = ends[index];
-
-  const trace: TraceStep[] = [given];
-  const rule = ({ id, changes }: Parameter): void => {
-    const { from, value, sources } = changes[0]!;
-    trace.push({ step: 'rule', parameter: id, value: value!, from, sources });
-  };
-  if (announced) {
-    rule(current === ends[0] ? rules.lastCreation : rules.lastRedemption);
-    if (index < 0 || index === 2) {
-      rule(rules.paymentWindow);
-      trace.push({
-        step: 'count',
-        from: redemption.value!,
-        days: window.value,
-        convention: countingConvention,
-        result: claim,
-      });
-    }
-  } else rule(rules.firstEdition);
-
-  if (!current) return { phase: 'ended', asOf, since, announced, trace };
-  const [phase, boundBy, until] = current;
-  if (!announced) return { phase, asOf, since, announced, trace };
-  const daysLeft = daysBetween(asOf, until);
-  trace.push({ step: 'compare', field: 'asOf', day: asOf, against: until, days: daysLeft });
-  return { phase, asOf, since, until, daysLeft, boundBy, announced, trace };
+  const [phase, boundBy, until, why] =
+    ends[index] ?? (['ended', lastClaim, claim.day, claim.trace] as const);
+  if (!announced) {
+    trace.push(ruleStep(firstEdition.id, first));
+    return { phase, asOf, since, announced, trace };
+  }
+  const days = daysBetween(asOf, until);
+  trace.push(...why, { step: 'compare', field: 'asOf', day: asOf, against: until, days });
+  const end = phase === 'ended' ? {} : { until, daysLeft: days, boundBy };
+  return { phase, asOf, since, ...end, announced, trace };
 }
+
+/** The first value a parameter was given. */
+const statedBy = ({ changes }: Parameter<IsoDate>) => changes[0] as Setting<IsoDate>;

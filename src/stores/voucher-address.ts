@@ -1,15 +1,4 @@
-import { isDay, type VoucherEvent } from '../rules/index.ts';
-
-/** The events of a voucher, in the order they happen and stand in an address. */
-export const voucherEvents = [
-  'created',
-  'assigned',
-  'reserved',
-  'delivered',
-  'reported',
-  'redeemed',
-  'claimed',
-] as const satisfies readonly VoucherEvent[];
+import { isDay, voucherEvents, type VoucherEvent } from '../rules/index.ts';
 
 /** The days of one voucher and the as-of day, as they stand in an address. */
 export interface VoucherAddress {

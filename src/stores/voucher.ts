@@ -1,7 +1,7 @@
 import { computed, map, atom, type ReadableAtom } from 'nanostores';
-import { voucherAssessment, type VoucherEvent } from '../rules/index.ts';
+import { voucherAssessment, voucherEvents, type VoucherEvent } from '../rules/index.ts';
 import { readDay, type DayReading } from './read-day.ts';
-import { readVoucherAddress, voucherEvents, writeVoucherAddress } from './voucher-address.ts';
+import { readVoucherAddress, writeVoucherAddress } from './voucher-address.ts';
 
 /** What the reader has typed for each event; an empty text is no answer. */
 export type VoucherEntries = Record<VoucherEvent, string>;

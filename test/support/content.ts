@@ -55,16 +55,12 @@ export function parseContent(file: string, source: string): ContentFile {
     joinCjkLines(tree);
     return { ...known, tree };
   } catch (error) {
-    const { line, place, reason } = error as {
-      line?: number;
-      place?: { line?: number; start?: { line: number } };
-      reason?: string;
-    };
-    const at = line ?? place?.line ?? place?.start?.line ?? 1;
+    const { message, line } = error as Error & { line?: number };
+    const at = line ?? Number(/\((\d+):\d+/.exec(message)?.[1] ?? 1);
     return {
       ...known,
       tree: { type: 'root', children: [] },
-      problem: { line: at, reason: reason ?? String(error) },
+      problem: { line: at, reason: message },
     };
   }
 }
@@ -216,14 +212,20 @@ export function wordsOf({ tree, frontmatter, source }: ContentFile): Words[] {
   for (const key of ['title', 'nav', 'description']) {
     const text = frontmatter[key];
     if (typeof text !== 'string') continue;
-    words.push({ line: lines.findIndex((line) => line.startsWith(`${key}:`)) + 1, text, inside: [key] });
+    words.push({
+      line: lines.findIndex((line) => line.startsWith(`${key}:`)) + 1,
+      text,
+      inside: [key],
+    });
   }
   const walk = (node: Nodes, inside: string[]): void => {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
       words.push({ line: lineOf(node), text: node.value, inside });
     }
     const name = isComponent(node) ? (node.name ?? '') : node.type === 'link' ? 'link' : undefined;
-    childrenOf(node).forEach((child) => walk(child, name === undefined ? inside : [...inside, name]));
+    childrenOf(node).forEach((child) =>
+      walk(child, name === undefined ? inside : [...inside, name]),
+    );
   };
   walk(tree, []);
   return words;

@@ -17,6 +17,8 @@ export const facts = {
   },
   // {days} is “180 days”.
   within: 'within {days}',
+  // {day} is a whole date, printed large; it is the last good day.
+  until: 'by {day}',
   countedFromCreation: 'from creation: day 0. The last day counts.',
   countedFromRedemption: 'from redemption: day 0. The last day counts.',
   // {day} is a whole date.

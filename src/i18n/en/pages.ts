@@ -1,4 +1,5 @@
-import type { ConflictId, ConflictSide, Phase } from '../../rules/index.ts';
+import type { ConflictId, ConflictSide } from '../../rules/evidence.ts';
+import type { Phase } from '../../rules/index.ts';
 
 /** Words of the generated parts of pages: tables, lists, conflicts. */
 export const pages = {

@@ -57,6 +57,7 @@ export const shell = {
     inLife: 'This step falls in the life of the voucher: {life} from its creation.',
     inPayment: 'This step falls in the payment window: {window} from redemption.',
   },
+  untranslated: 'This page has not been translated yet, so its text is in English.',
   notFound: 'There is no page here',
   notFoundDetail: 'The address may have changed. The guide lists everything there is.',
   toGuide: 'Go to the guide',

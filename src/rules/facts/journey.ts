@@ -15,13 +15,15 @@ export interface JourneyStep {
   readonly limit?: DeadlineId;
 }
 
-const in2019 = { from: '2019-01-21', sources: ['EN-DPS-1901a', 'EN-DPS-1901b'] as SourceId[] };
-const from2020 = { from: '2020-01-31', sources: ['EN-DPS-2001', 'EN-DPS-2106'] as SourceId[] };
+const in2019 = '2019-01-21';
+const sources2019: readonly SourceId[] = ['EN-DPS-1901a', 'EN-DPS-1901b'];
+const from2020 = '2020-01-31';
+const sources2020: readonly SourceId[] = ['EN-DPS-2001', 'EN-DPS-2106'];
 
 /** The order of the steps: seven at first, and the customer's own step from 2020. */
 export const journey: readonly Change<readonly StepId[]>[] = [
   {
-    ...in2019,
+    from: in2019,
     value: [
       'verify-eligibility',
       'enroll',
@@ -31,9 +33,10 @@ export const journey: readonly Change<readonly StepId[]>[] = [
       'redeem-voucher',
       'request-payment',
     ],
+    sources: sources2019,
   },
   {
-    ...from2020,
+    from: from2020,
     value: [
       'verify-eligibility',
       'enroll',
@@ -44,6 +47,7 @@ export const journey: readonly Change<readonly StepId[]>[] = [
       'redeem-voucher',
       'request-payment',
     ],
+    sources: sources2020,
   },
 ];
 
@@ -56,28 +60,28 @@ export const journeySteps: readonly JourneyStep[] = [
     id: 'verify-eligibility',
     audience: 'new-partner',
     actor: 'partner',
-    where: [{ ...in2019, value: 'partner-center' }],
+    where: [{ from: in2019, value: 'partner-center', sources: sources2019 }],
   },
   {
     id: 'enroll',
     audience: 'new-partner',
     actor: 'partner',
-    where: [{ ...in2019, value: 'partner-center' }],
+    where: [{ from: in2019, value: 'partner-center', sources: sources2019 }],
   },
   {
     id: 'business-profile',
     audience: 'new-partner',
     actor: 'partner',
     where: [
-      { ...in2019, value: 'partner-directory' },
-      { ...from2020, value: 'partner-center' },
+      { from: in2019, value: 'partner-directory', sources: sources2019 },
+      { from: from2020, value: 'partner-center', sources: sources2020 },
     ],
   },
   {
     id: 'assign-voucher',
     audience: 'existing-partner',
     actor: 'customer',
-    where: [{ ...from2020, value: 'vlsc' }],
+    where: [{ from: from2020, value: 'vlsc', sources: sources2020 }],
     event: 'assigned',
     limit: 'assign',
   },
@@ -86,8 +90,8 @@ export const journeySteps: readonly JourneyStep[] = [
     audience: 'existing-partner',
     actor: 'partner',
     where: [
-      { ...in2019, value: 'vvr' },
-      { ...from2020, value: 'partner-center' },
+      { from: in2019, value: 'vvr', sources: sources2019 },
+      { from: from2020, value: 'partner-center', sources: sources2020 },
     ],
     event: 'reserved',
     limit: 'reserve',
@@ -96,7 +100,7 @@ export const journeySteps: readonly JourneyStep[] = [
     id: 'deliver-engagement',
     audience: 'existing-partner',
     actor: 'partner',
-    where: [{ ...in2019, value: 'report-form' }],
+    where: [{ from: in2019, value: 'report-form', sources: sources2019 }],
     event: 'reported',
     limit: 'report',
   },
@@ -105,8 +109,8 @@ export const journeySteps: readonly JourneyStep[] = [
     audience: 'existing-partner',
     actor: 'partner',
     where: [
-      { ...in2019, value: 'vvr' },
-      { ...from2020, value: 'partner-center' },
+      { from: in2019, value: 'vvr', sources: sources2019 },
+      { from: from2020, value: 'partner-center', sources: sources2020 },
     ],
     event: 'redeemed',
     limit: 'redeem',
@@ -115,7 +119,7 @@ export const journeySteps: readonly JourneyStep[] = [
     id: 'request-payment',
     audience: 'existing-partner',
     actor: 'partner',
-    where: [{ ...in2019, value: 'savb' }],
+    where: [{ from: in2019, value: 'savb', sources: sources2019 }],
     event: 'claimed',
     limit: 'claim',
   },

@@ -40,7 +40,6 @@ export interface Mistranslation {
   readonly implies?: Implied;
 }
 
-const sixtyDaysOn = { days: 'payment-window', direction: 1 } as const;
 const lastDayLost = { day: 'last-creation-day', taken: 'no-limit' } as const;
 
 export const mistranslations: readonly Mistranslation[] = [
@@ -66,7 +65,7 @@ export const mistranslations: readonly Mistranslation[] = [
     kind: 'within-became-after',
     step: 'request-payment',
     deadline: 'claim',
-    implies: { ...sixtyDaysOn, from: 'redemption', bound: 'first' },
+    implies: { from: 'redemption', days: 'payment-window', direction: 1, bound: 'first' },
   },
   {
     id: 'ko-60-days-after-payment',
@@ -77,7 +76,7 @@ export const mistranslations: readonly Mistranslation[] = [
     kind: 'within-became-after',
     step: 'request-payment',
     deadline: 'claim',
-    implies: { ...sixtyDaysOn, from: 'payment', bound: 'first' },
+    implies: { from: 'payment', days: 'payment-window', direction: 1, bound: 'first' },
   },
   {
     id: 'ja-becomes-partner',
@@ -88,7 +87,7 @@ export const mistranslations: readonly Mistranslation[] = [
     kind: 'wrong-outcome',
     step: 'request-payment',
     deadline: 'claim',
-    implies: { ...sixtyDaysOn, from: 'redemption', bound: 'first' },
+    implies: { from: 'redemption', days: 'payment-window', direction: 1, bound: 'first' },
   },
   {
     id: 'ja-60-days-after',
@@ -99,7 +98,7 @@ export const mistranslations: readonly Mistranslation[] = [
     kind: 'within-became-after',
     step: 'request-payment',
     deadline: 'claim',
-    implies: { ...sixtyDaysOn, from: 'redemption', bound: 'first' },
+    implies: { from: 'redemption', days: 'payment-window', direction: 1, bound: 'first' },
   },
   {
     id: 'ja-last-day-lost',
@@ -142,7 +141,7 @@ export const mistranslations: readonly Mistranslation[] = [
     kind: 'wrong-event',
     step: 'request-payment',
     deadline: 'claim',
-    implies: { ...sixtyDaysOn, from: 'reimbursement', bound: 'last' },
+    implies: { from: 'reimbursement', days: 'payment-window', direction: 1, bound: 'last' },
   },
   {
     id: 'ja-training-starts',

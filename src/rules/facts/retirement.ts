@@ -3,41 +3,42 @@
 import type { Parameter } from '../dated.ts';
 
 /** Blogs reported some of these days earlier; only the programme's own page dates the rule. */
-const announced = { from: '2021-04-07', sources: ['EN-DPS-2104', 'EN-DPS-2106'] } as const;
+const announced = '2021-04-07';
+const sources = ['EN-DPS-2104', 'EN-DPS-2106'] as const;
 
 /** From this day there were no planning engagements for cloud products. */
 export const cloudEngagementsRetired = {
   id: 'cloud-engagements-retired',
   unit: 'day',
-  changes: [{ ...announced, value: '2020-02-01' }],
+  changes: [{ from: announced, value: '2020-02-01', sources }],
 } as const satisfies Parameter<string>;
 
 /** From this day training vouchers could not be turned into planning days. */
 export const trainingConversionEnded = {
   id: 'training-conversion-ended',
   unit: 'day',
-  changes: [{ ...announced, value: '2020-02-01' }],
+  changes: [{ from: announced, value: '2020-02-01', sources }],
 } as const satisfies Parameter<string>;
 
 /** From this day customers earned no more planning days. */
 export const accrualEnded = {
   id: 'accrual-ended',
   unit: 'day',
-  changes: [{ ...announced, value: '2021-02-01' }],
+  changes: [{ from: announced, value: '2021-02-01', sources }],
 } as const satisfies Parameter<string>;
 
 /** The last day for customers to create and assign, which the text says as one. */
 export const lastCreation = {
   id: 'last-creation-day',
   unit: 'day',
-  changes: [{ ...announced, value: '2021-06-30' }],
+  changes: [{ from: announced, value: '2021-06-30', sources }],
 } as const satisfies Parameter<string>;
 
 /** The day all unused planning days were removed. */
 export const daysRemoved = {
   id: 'days-removed',
   unit: 'day',
-  changes: [{ ...announced, value: '2021-07-01' }],
+  changes: [{ from: announced, value: '2021-07-01', sources }],
 } as const satisfies Parameter<string>;
 
 /**
@@ -47,7 +48,7 @@ export const daysRemoved = {
 export const lastRedemption = {
   id: 'last-redemption-day',
   unit: 'day',
-  changes: [{ ...announced, value: '2022-01-01' }],
+  changes: [{ from: announced, value: '2022-01-01', sources }],
 } as const satisfies Parameter<string>;
 
 /** From this day all partners managed vouchers in Partner Center; dated by the page's own edition. */

@@ -5,8 +5,7 @@ import type { Finding } from '../finding.ts';
 /** Pages that are missing in a language, and pages whose English source is missing. */
 export function missingPages(pages: readonly Pick<ContentFile, 'file' | 'locale'>[]): Finding[] {
   const files = new Set(pages.map(({ file }) => file));
-  const inLocale = (file: string, from: string, to: string) =>
-    file.replace(`/${from}/`, `/${to}/`);
+  const inLocale = (file: string, from: string, to: string) => file.replace(`/${from}/`, `/${to}/`);
   return pages.flatMap(({ file, locale }): Finding[] => {
     if (locale !== sourceLocale) {
       const source = inLocale(file, locale, sourceLocale);
