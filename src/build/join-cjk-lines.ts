@@ -3,7 +3,8 @@ import { visit } from 'unist-util-visit';
 
 // Han, kana, bopomofo and the full-width forms and punctuation that go with them. Hangul is left
 // out on purpose: Korean writes spaces between words, so a line break there is a space.
-const cjk = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\u3000-\u303f\uff00-\uffef“”‘’—…・]/u;
+const cjk =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\u3000-\u303f\uff00-\uffef“”‘’—…・]/u;
 
 type Piece = { text?: Text; value: string };
 

@@ -1,5 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
+import { headingId } from './heading-ids.ts';
 
 /** An entry of a page's table of contents, and the editions whose pages show it. */
 export interface TocEntry {
@@ -14,9 +15,14 @@ export interface TocEntry {
 export function pageToc(tree: Root): TocEntry[] {
   const entries: TocEntry[] = [];
   visitParents(tree, 'heading', (heading: Heading, ancestors) => {
-    const id = heading.data?.hProperties?.['id'];
-    if (typeof id !== 'string') return;
-    entries.push({ depth: heading.depth, id, text: plainText(heading), ...editionRange(ancestors) });
+    const id = headingId(heading);
+    if (id === undefined) return;
+    entries.push({
+      depth: heading.depth,
+      id,
+      text: plainText(heading),
+      ...editionRange(ancestors),
+    });
   });
   return entries;
 }

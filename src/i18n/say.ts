@@ -1,4 +1,10 @@
-import type { Candidate, DeadlineId, Trace, TraceStep, VoucherFinding } from '../rules/index.ts';
+import type {
+  Candidate,
+  ConditionReason,
+  Trace,
+  TraceStep,
+  VoucherFinding,
+} from '../rules/index.ts';
 import { fill, fillPlural } from './fill.ts';
 import { formatDay } from './format.ts';
 import { languageTag, type Locale } from './locales.ts';
@@ -83,7 +89,7 @@ export function createSpeaker({ rules, days: dayForms }: RuleWords, locale: Loca
           : [fill(trace.noRule, { parameter, day: day(step.on) })];
       }
       case 'blocked':
-        return [fill(trace.blocked, { deadline: deadlines[step.deadline as DeadlineId] })];
+        return [fill(trace.blocked, { deadline: deadlines[step.deadline] })];
     }
   }
 
@@ -108,7 +114,10 @@ export function createSpeaker({ rules, days: dayForms }: RuleWords, locale: Loca
     });
   }
 
-  return { day, days, sayTrace, sayFinding };
+  /** Why a condition of eligibility is met, not met or not known. */
+  const reason = (id: ConditionReason) => rules.reasons[id];
+
+  return { day, days, sayTrace, sayFinding, reason };
 }
 
 export type Speaker = ReturnType<typeof createSpeaker>;

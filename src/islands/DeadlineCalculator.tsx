@@ -6,6 +6,8 @@ import type { Area } from '../i18n/types.ts';
 import { $asOf, $chosenAsOf, setAsOf } from '../stores/as-of.ts';
 import { createVoucher } from '../stores/voucher.ts';
 import { useAddress } from './use-address.ts';
+import Ribbon from './Ribbon.tsx';
+import { voucherRibbon } from './voucher-ribbon.ts';
 import VoucherAnswer from './VoucherAnswer.tsx';
 import VoucherForm from './VoucherForm.tsx';
 import type { SourceLabels } from './Trace.tsx';
@@ -35,10 +37,21 @@ export default function DeadlineCalculator({ locale, text, words, sources }: Pro
   });
   useEffect(() => setReady(true), []);
 
+  const ribbon = useMemo(
+    () => voucherRibbon({ assessment, days, text, words, speaker, asOf }),
+    [assessment, days, asOf],
+  );
+  const begun = Object.keys(days).length > 0;
+
   return (
     <div class="tool" data-ready={ready}>
+      {begun && (
+        <div class="full">
+          <Ribbon {...ribbon} locale={locale} />
+        </div>
+      )}
       <VoucherForm {...{ voucher, locale, text, words, damaged }} asOf={ready ? asOf : undefined} />
-      <VoucherAnswer {...{ assessment, days, locale, text, words, sources, speaker, asOf }} />
+      <VoucherAnswer {...{ assessment, days, text, words, sources, speaker, asOf }} />
     </div>
   );
 }

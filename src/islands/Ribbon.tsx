@@ -17,7 +17,7 @@ interface Props {
   locale: Locale;
 }
 
-const wide = { length: 940, left: 30, top: 54, height: 56, font: 13 };
+const wide = { length: 940, left: 30, top: 54, height: 60, font: 14, stamp: 47 };
 const tall = { left: 4, width: 40, text: 66, top: 16, gap: 46 };
 
 /** The voucher's life as a band of time: lying on wide screens, standing on a phone. */
@@ -52,6 +52,12 @@ function WideRibbon({ placed, caption, locale }: DrawingProps) {
     })),
     left + length + left,
     14,
+  );
+  const stamps = placed.marks.filter(({ kind }) => kind === 'stamp');
+  // Stamps never lie on each other; days that are close push the later one on.
+  const stampPlaces = spread(
+    stamps.map(({ at }) => x(at) + 28),
+    wide.stamp,
   );
   const depth = Math.max(0, ...rows.map(({ row }) => row));
   const bottom = top + height;
@@ -91,9 +97,7 @@ function WideRibbon({ placed, caption, locale }: DrawingProps) {
           <g class={`mark ${mark.kind}`} key={mark.id}>
             <line x1={x(mark.at)} x2={x(mark.at)} y1={markTop(mark)} y2={base - 12} />
             {mark.kind === 'as-of' && <circle cx={x(mark.at)} cy={markTop(mark)} r={4} />}
-            {mark.kind === 'stop' && (
-              <path d={`M${x(mark.at)} ${markTop(mark)}h-26l7 8-7 8h26z`} />
-            )}
+            {mark.kind === 'stop' && <path d={`M${x(mark.at)} ${markTop(mark)}h-26l7 8-7 8h26z`} />}
             <text class="strong" x={middle} y={base} text-anchor="middle">
               {dateOf(mark, locale)}
             </text>
@@ -103,20 +107,18 @@ function WideRibbon({ placed, caption, locale }: DrawingProps) {
           </g>
         );
       })}
-      {placed.marks
-        .filter(({ kind }) => kind === 'stamp')
-        .map((mark, index) => (
-          <g
-            class="stamp"
-            key={mark.id}
-            transform={`translate(${x(mark.at)} ${top + height / 2}) rotate(${index % 2 ? 7 : -9})`}
-          >
-            <circle r={22} />
-            <text text-anchor="middle" y={3.5} font-size={Math.min(11, 36 / textWidth(mark.label))}>
-              {mark.label}
-            </text>
-          </g>
-        ))}
+      {stamps.map((mark, index) => (
+        <g
+          class="stamp"
+          key={mark.id}
+          transform={`translate(${stampPlaces[index]} ${top + height / 2}) rotate(${index % 2 ? 7 : -9})`}
+        >
+          <circle r={23} />
+          <text text-anchor="middle" y={3.5} font-size={Math.min(11, 38 / textWidth(mark.label))}>
+            {mark.label}
+          </text>
+        </g>
+      ))}
     </svg>
   );
 }

@@ -1,19 +1,14 @@
 import type { Deadline, VoucherAssessment, VoucherEvent } from '../rules/index.ts';
-import type { Locale } from '../i18n/locales.ts';
 import type { RuleWords, Speaker } from '../i18n/say.ts';
 import type { Area } from '../i18n/types.ts';
-import { fill } from '../i18n/fill.ts';
 import DeadlineRow from './DeadlineRow.tsx';
 import Headline from './Headline.tsx';
 import Readings from './Readings.tsx';
-import Ribbon from './Ribbon.tsx';
-import { voucherRibbon } from './voucher-ribbon.ts';
 import { SourceLinks, type SourceLabels } from './Trace.tsx';
 
 interface Props {
   assessment: VoucherAssessment;
   days: Partial<Record<VoucherEvent, string>>;
-  locale: Locale;
   text: Area<'deadlines'>;
   words: RuleWords;
   sources: SourceLabels;
@@ -33,7 +28,7 @@ const informs = new Set([
 
 /** Everything the rules say of one voucher, the most urgent first. */
 export default function VoucherAnswer(props: Props) {
-  const { assessment, days, text, words, speaker, sources, locale, asOf } = props;
+  const { assessment, days, text, words, speaker, sources, asOf } = props;
   if (Object.keys(days).length === 0) {
     return (
       <section aria-label={text.answer}>
@@ -41,12 +36,10 @@ export default function VoucherAnswer(props: Props) {
       </section>
     );
   }
-  const { ribbon, caption } = voucherRibbon({ assessment, days, text, words, speaker, asOf });
   const findings = assessment.findings.filter(({ code }) => code !== 'readings-differ');
   return (
     <section aria-label={text.answer}>
       <Headline {...{ assessment, text, words, speaker }} />
-      <Ribbon ribbon={ribbon} caption={caption} locale={locale} />
       {findings.length > 0 && (
         <>
           <h2>{text.findings}</h2>
@@ -68,7 +61,9 @@ export default function VoucherAnswer(props: Props) {
           <DeadlineRow key={deadline.id} {...{ deadline, days, text, words, speaker, sources }} />
         ))}
       </ol>
-      <p class="why">{fill(text.asOf, {})}: {speaker.day(asOf)}</p>
+      <p class="why">
+        {text.asOf}: {speaker.day(asOf)}
+      </p>
     </section>
   );
 }

@@ -1,1 +1,3 @@
-try{document.documentElement.dataset.theme=localStorage.theme||''}catch{}
+try {
+  document.documentElement.dataset.theme = localStorage.theme || '';
+} catch {}

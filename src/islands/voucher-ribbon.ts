@@ -47,7 +47,8 @@ function limits({ assessment, text, asOf }: Input): RibbonMark[] {
   if (safe) marks.push({ id: 'start', day: safe.from, label: '', kind: 'start' });
   if (redeem) marks.push({ id: 'redeem', day: redeem, label: text.ribbonRedeem, kind: 'limit' });
   if (claim) marks.push({ id: 'claim', day: claim, label: text.ribbonClaim, kind: 'limit' });
-  if (typeof stop === 'string') marks.push({ id: 'stop', day: stop, label: text.ribbonStop, kind: 'stop' });
+  if (typeof stop === 'string')
+    marks.push({ id: 'stop', day: stop, label: text.ribbonStop, kind: 'stop' });
   marks.push({ id: 'as-of', day: asOf, label: text.ribbonAsOf, kind: 'as-of' });
   return marks;
 }

@@ -20,7 +20,8 @@ export type AnswersById<Id extends string> =
 
 export interface EligibilityAnswers {
   /** Levels held; an id left out is not held. The whole left out: all unknown. */
-  readonly competencies?: { readonly [Id in CompetencyId]?: LevelAnswer | undefined } | 'unknown';
+  readonly competencies?:
+    { readonly [Id in CompetencyId]?: LevelAnswer | undefined } | 'unknown' | undefined;
   /** Has the consultant passed one of the assessments or exams required for the competency? */
   readonly consultantAssessments?: AnswersById<CompetencyId> | undefined;
   readonly complianceTraining?: Verdict | undefined;

@@ -11,7 +11,9 @@ export type DayReading =
 export type DayProblem = 'no-year' | 'no-such-day' | 'not-a-day';
 
 const months =
-  'january|february|march|april|may|june|july|august|september|october|november|december'.split('|');
+  'january|february|march|april|may|june|july|august|september|october|november|december'.split(
+    '|',
+  );
 const monthName = `(${months.map((name) => `${name}|${name.slice(0, 3)}`).join('|')}|sept)\\.?`;
 
 // The first year of each era, less one: the year of the era is added to it.
@@ -30,7 +32,9 @@ const patterns = {
   compact: /^(\d{4})(\d{2})(\d{2})$/,
   written: /^(\d{1,4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日日号號일]?$/,
   era: /^(?:中華|中华)?(令和|平成|民國|民国|r|h)\s*(\d{1,3}|元)\s*(?:年|[-/.])\s*(\d{1,2})\s*(?:月|[-/.])\s*(\d{1,2})\s*日?\.?$/,
-  dayFirst: new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\s*[- ]?\\s*(?:of\\s+)?${monthName},?[- ]*(\\d{4})$`),
+  dayFirst: new RegExp(
+    `^(\\d{1,2})(?:st|nd|rd|th)?\\s*[- ]?\\s*(?:of\\s+)?${monthName},?[- ]*(\\d{4})$`,
+  ),
   monthFirst: new RegExp(`^${monthName}\\s*(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$`),
   yearFirst: new RegExp(`^(\\d{4})[- ]+${monthName}[- ]+(\\d{1,2})$`),
   withoutYear: new RegExp(
@@ -66,7 +70,10 @@ export function readDay(typed: string): DayReading {
 function withoutWeekday(text: string): string {
   return text
     .replace(/\s*\([^)]{1,12}\)$/, '')
-    .replace(/\s*(?:[月火水木金土日]曜日?|(?:星期|週|周)[一二三四五六日天]|[월화수목금토일]요일)$/, '')
+    .replace(
+      /\s*(?:[月火水木金土日]曜日?|(?:星期|週|周)[一二三四五六日天]|[월화수목금토일]요일)$/,
+      '',
+    )
     .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/, '');
 }
 

@@ -48,7 +48,8 @@ export const deadlines = {
   daysLate: '{days} late.',
   boundBy: {
     'voucher-lifetime': 'The life of the voucher ends here.',
-    'last-redemption-day': 'The programme’s last day for redemption comes before the voucher expires.',
+    'last-redemption-day':
+      'The programme’s last day for redemption comes before the voucher expires.',
     'last-creation-day': 'The programme’s last day to create and assign vouchers.',
     'payment-window': 'The payment window ends here.',
   },
@@ -81,5 +82,6 @@ export const deadlines = {
   announcedLater:
     'On this day the end of the programme had not been announced, so no last day for redemption is counted.',
   damaged: 'Part of the link could not be read and was left out: {parts}.',
-  noScript: 'The calculator needs JavaScript. The tables below give every limit, and how to count by hand.',
+  noScript:
+    'The calculator needs JavaScript. The tables below give every limit, and how to count by hand.',
 } as const;

@@ -26,19 +26,22 @@ export const eligibility = {
   engagement: 'Which engagement?',
   allEngagements: 'All of them',
   competencies: 'Competencies of the company',
-  competenciesHint: 'Only those that can matter for your choice are asked.',
+  competenciesHint:
+    'Only those that can matter for your choice are asked. Once you answer one, those you leave out count as not held.',
   levels: { none: 'Not held', silver: 'Silver', gold: 'Gold', unknown: 'Not sure' },
   assessments: 'Assessments or exams of the consultant',
   assessmentsHint:
     'At least one that counts for the competency. Which ones count, the sources do not list.',
+  others: 'Agreement, enrolment, renewal',
   answers: { yes: 'Yes', no: 'No', unknown: 'Not sure' },
   questions: {
     complianceTraining: 'Is the compliance training complete?',
     agreementSigned: 'Is the programme agreement signed?',
-    enrolledOfferings: 'Enrolled in these offerings?',
+    enrolledOfferings: 'Enrolled in {offering}?',
     renewedOn: 'Last enrolment or renewal',
   },
-  renewedOnHint: 'Each year a partner renewed and enrolled again. Leave it empty if you are not sure.',
+  renewedOnHint:
+    'Each year a partner renewed and enrolled again. Leave it empty if you are not sure.',
   asked: 'Asked for by the edition of the day you chose.',
   answer: 'The answer',
   empty: 'Answer at least one question, and a verdict appears here for each engagement.',
@@ -68,14 +71,16 @@ export const eligibility = {
   },
   toSettle: {
     competencies: 'the level held in {competency}',
-    consultantAssessments: 'whether the consultant has passed an assessment or exam for {competency}',
+    consultantAssessments:
+      'whether the consultant has passed an assessment or exam for {competency}',
     enrolledOfferings: 'whether the company is enrolled in {offering}',
     complianceTraining: 'whether the compliance training is complete',
     agreementSigned: 'whether the programme agreement is signed',
     renewedOn: 'the day of the last enrolment or renewal',
   },
-  // Between the parts of one change.
+  // Between the parts of one change, and between competencies of which one is enough.
   and: '; ',
+  orJoin: ' or ',
   statusWord: 'The status that Partner Center showed in this edition:',
   statusWords: {
     'not-started': 'Not started',

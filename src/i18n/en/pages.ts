@@ -33,8 +33,10 @@ export const pages = {
   // What each phase allowed; read as a row of a table.
   phases: {
     open: 'Customers create and assign vouchers; partners reserve, deliver, redeem and request payment.',
-    'creation-closed': 'No new vouchers. Existing ones can be reserved, delivered and redeemed while they are valid.',
-    'redemption-closed': 'No redemption. Payment can be requested for vouchers redeemed within the payment window.',
+    'creation-closed':
+      'No new vouchers. Existing ones can be reserved, delivered and redeemed while they are valid.',
+    'redemption-closed':
+      'No redemption. Payment can be requested for vouchers redeemed within the payment window.',
     ended: 'Nothing more can be done with a voucher.',
     unknown: 'No source describes the programme.',
   } satisfies Record<Phase, string>,

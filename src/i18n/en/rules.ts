@@ -111,7 +111,8 @@ export const rules = {
     'invalid-date': '{field}: this is not a day of the calendar, so it was left out.',
     'invalid-input': 'The answers could not be read, so none were used.',
     'out-of-order': '{field} lies before “{other}”, which has to come first. Check both days.',
-    'in-the-future': '{field}: {day} lies after the day of this answer. It is counted, but not yet taken as done.',
+    'in-the-future':
+      '{field}: {day} lies after the day of this answer. It is counted, but not yet taken as done.',
     'created-after-last-day':
       'Created on {day}, {days} after {limit}, the last day to create and assign vouchers. How such a voucher came about, the sources do not say; the days below still follow from it.',
     'assigned-after-last-day':
@@ -123,8 +124,10 @@ export const rules = {
       'The completion report was submitted on {day}, {days} after the voucher had expired ({limit}).',
     'redeemed-after-expiry':
       'Redeemed on {day}, {days} after the voucher had expired ({limit}). What Microsoft did in such a case is not known.',
-    'reserved-after-last-day': 'Reserved on {day}, {days} after the last day for redemption ({limit}).',
-    'delivered-after-last-day': 'Delivered on {day}, {days} after the last day for redemption ({limit}).',
+    'reserved-after-last-day':
+      'Reserved on {day}, {days} after the last day for redemption ({limit}).',
+    'delivered-after-last-day':
+      'Delivered on {day}, {days} after the last day for redemption ({limit}).',
     'reported-after-last-day':
       'The completion report was submitted on {day}, {days} after the last day for redemption ({limit}).',
     'redeemed-after-last-day':
@@ -141,7 +144,8 @@ export const rules = {
       'The day of creation is not given. Counted from creation, the voucher may expire earlier than shown: ask the customer for that day.',
     'redemption-not-given':
       'Payment was requested, but the day of redemption is not given, so the payment window cannot be checked.',
-    'rule-unknown': 'No source gives a rule for “{parameter}” on {day}, so nothing was counted from it.',
+    'rule-unknown':
+      'No source gives a rule for “{parameter}” on {day}, so nothing was counted from it.',
     'before-first-edition':
       '{field}: {day} lies before the first edition of the pages. How things were done then is not known.',
     'extension-reported':

@@ -1,0 +1,35 @@
+interface Props<Value extends string> {
+  /** Name of the group, unique on the page. */
+  name: string;
+  legend: string;
+  /** Language of the legend, where it is a proper name in English. */
+  legendLang?: string | undefined;
+  options: readonly (readonly [Value, string])[];
+  value: Value | undefined;
+  onChoose(value: Value): void;
+}
+
+/** One question with a few answers, one of which may be chosen. */
+export default function Choice<Value extends string>(props: Props<Value>) {
+  const { name, legend, legendLang, options, value, onChoose } = props;
+  const foreign = legendLang === undefined ? {} : { lang: legendLang, translate: false };
+  return (
+    <fieldset>
+      <legend {...foreign}>{legend}</legend>
+      <div class="choices">
+        {options.map(([option, label]) => (
+          <label key={option}>
+            <input
+              type="radio"
+              name={name}
+              value={option}
+              checked={value === option}
+              onChange={() => onChoose(option)}
+            />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,53 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Locale } from '../i18n/locales.ts';
+import type { properNames } from '../i18n/proper-names.ts';
+import { createSpeaker, type RuleWords } from '../i18n/say.ts';
+import type { Area } from '../i18n/types.ts';
+import { $asOf, $chosenAsOf, setAsOf } from '../stores/as-of.ts';
+import { createEligibility } from '../stores/eligibility.ts';
+import EligibilityAnswer from './EligibilityAnswer.tsx';
+import EligibilityForm from './EligibilityForm.tsx';
+import { createNamer } from './eligibility-names.ts';
+import type { SourceLabels } from './Trace.tsx';
+import { useAddress } from './use-address.ts';
+
+interface Props {
+  locale: Locale;
+  text: Area<'eligibility'>;
+  /** The words of the date fields and of the as-of control, which all tools share. */
+  dateText: Area<'deadlines'>;
+  words: RuleWords;
+  names: typeof properNames;
+  sources: SourceLabels;
+}
+
+/** The eligibility tool: what the company holds on one side, a verdict per engagement on the other. */
+export default function EligibilityCheck(props: Props) {
+  const { locale, text, dateText, words, names, sources } = props;
+  const eligibility = useMemo(() => createEligibility($asOf), []);
+  const speaker = useMemo(() => createSpeaker(words, locale), [words, locale]);
+  const namer = useMemo(() => createNamer(text, names, speaker), [text, names, speaker]);
+  const asOf = useStore($asOf);
+  const chosenAsOf = useStore($chosenAsOf);
+  const [ready, setReady] = useState(false);
+  useStore(eligibility.$entries);
+  useStore(eligibility.$engagement);
+
+  useAddress({
+    load: (fragment) => setAsOf(eligibility.load(fragment)),
+    address: eligibility.address(chosenAsOf),
+    ready,
+  });
+  useEffect(() => setReady(true), []);
+
+  return (
+    <div class="tool" data-ready={ready}>
+      <EligibilityForm
+        {...{ eligibility, locale, text, dateText, namer }}
+        asOf={ready ? asOf : undefined}
+      />
+      <EligibilityAnswer {...{ eligibility, text, namer, sources, speaker }} />
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { nextStep, type Situation } from '../../src/rules/index.ts';
+
+const brief = (situation: Situation, asOf: string) => {
+  const { outcome, next, tasks } = nextStep(situation, { asOf });
+  return { outcome, next: next?.step, states: tasks.map(({ state }) => state).join(' ') };
+};
+
+describe('the next step', () => {
+  test('of a new partner is the first, and the rest waits', () => {
+    const { next, tasks, cannotStartYet } = nextStep(
+      { role: 'new-partner' },
+      { asOf: '2020-06-01' },
+    );
+    expect(next).toEqual({
+      step: 'verify-eligibility',
+      number: 1,
+      actor: 'partner',
+      where: 'partner-center',
+      state: 'todo',
+    });
+    expect(tasks).toHaveLength(8);
+    expect(cannotStartYet).toHaveLength(7);
+    expect(cannotStartYet[0]?.why).toEqual({ code: 'needs-step', step: 'verify-eligibility' });
+  });
+
+  test('of an existing partner is to wait for the customer from 2020, to reserve in 2019', () => {
+    expect(brief({ role: 'existing-partner' }, '2020-06-01')).toMatchObject({
+      outcome: 'wait',
+      next: 'assign-voucher',
+    });
+    expect(brief({ role: 'existing-partner' }, '2019-06-01')).toMatchObject({
+      outcome: 'act',
+      next: 'reserve-voucher',
+    });
+  });
+
+  test('of a customer is to assign, then to wait', () => {
+    expect(brief({ role: 'customer' }, '2021-05-01')).toMatchObject({
+      outcome: 'act',
+      next: 'assign-voucher',
+    });
+    const assigned = { created: '2021-04-10', assigned: '2021-04-11' };
+    expect(brief({ role: 'customer', voucher: assigned }, '2021-05-01')).toMatchObject({
+      outcome: 'wait',
+      next: 'reserve-voucher',
+    });
+  });
+
+  test('follows the events of the voucher and carries the deadline', () => {
+    const voucher = { created: '2021-03-01', assigned: '2021-03-01', reserved: '2021-03-10' };
+    const { next } = nextStep({ role: 'existing-partner', voucher }, { asOf: '2021-05-01' });
+    expect(next).toMatchObject({
+      step: 'deliver-engagement',
+      number: 6,
+      where: 'report-form',
+      deadline: { id: 'report', by: '2021-08-28', status: 'open', daysLeft: 119 },
+    });
+  });
+
+  test.for([
+    [{ delivered: '2021-04-01' }, 'deliver-engagement'],
+    [{ reported: '2021-04-01' }, 'redeem-voucher'],
+    [{ redeemed: '2021-04-10' }, 'request-payment'],
+    [{ claimed: '2021-04-10' }, undefined],
+  ] as const)('after %o is %s', ([event, step]) => {
+    const voucher = { created: '2021-03-01', ...event };
+    expect(brief({ role: 'existing-partner', voucher }, '2021-05-01').next).toBe(step);
+  });
+
+  test('is none when all is done', () => {
+    const voucher = { created: '2021-03-01', redeemed: '2021-04-10', claimed: '2021-05-01' };
+    expect(brief({ role: 'new-partner', voucher }, '2021-05-01')).toEqual({
+      outcome: 'finished',
+      next: undefined,
+      states: Array(8).fill('done').join(' '),
+    });
+  });
+
+  test('takes what a reader says is done', () => {
+    const done = ['verify-eligibility', 'enroll'] as const;
+    expect(brief({ role: 'new-partner', done }, '2021-05-01')).toMatchObject({
+      next: 'business-profile',
+    });
+  });
+
+  test('does not take an event of the future as done', () => {
+    const voucher = { created: '2021-03-01', assigned: '2021-03-02', reserved: '2021-05-02' };
+    expect(brief({ role: 'existing-partner', voucher }, '2021-05-01').next).toBe('reserve-voucher');
+  });
+
+  test('of an auditor is never theirs', () => {
+    expect(brief({ role: 'auditor' }, '2019-06-01').outcome).toBe('wait');
+  });
+});
+
+describe('too late', () => {
+  test('a missed deadline takes all that needs it', () => {
+    const voucher = { created: '2021-03-01', assigned: '2021-03-01', reserved: '2021-03-10' };
+    const { outcome, next, tooLate } = nextStep(
+      { role: 'existing-partner', voucher },
+      { asOf: '2021-08-29' },
+    );
+    expect(outcome).toBe('too-late');
+    expect(next).toBeUndefined();
+    expect(tooLate.map(({ step, why }) => [step, why])).toEqual([
+      ['deliver-engagement', { code: 'deadline-missed', deadline: 'report', by: '2021-08-28' }],
+      ['redeem-voucher', { code: 'deadline-missed', deadline: 'redeem', by: '2021-08-28' }],
+      ['request-payment', { code: 'deadline-missed', deadline: 'claim', by: '2021-10-27' }],
+    ]);
+  });
+
+  test('without a voucher after the last creation day there is nothing left to reserve', () => {
+    const { outcome, tooLate } = nextStep({ role: 'existing-partner' }, { asOf: '2021-07-01' });
+    expect(outcome).toBe('too-late');
+    expect(tooLate[1]?.why).toEqual({ code: 'step-too-late', step: 'assign-voucher' });
+  });
+
+  test.for([
+    ['2022-01-01', 'todo'],
+    ['2022-01-02', 'too-late'],
+  ] as const)('enrolling on %s is %s', ([asOf, state]) => {
+    expect(nextStep({ role: 'new-partner' }, { asOf }).tasks[0]?.state).toBe(state);
+  });
+
+  test('a redemption leaves the claim open until its day', () => {
+    const voucher = { created: '2021-06-30', redeemed: '2021-12-27' };
+    const on = (asOf: string) => brief({ role: 'existing-partner', voucher }, asOf).outcome;
+    expect([on('2022-02-25'), on('2022-02-26')]).toEqual(['act', 'too-late']);
+  });
+});
+
+describe('with little given', () => {
+  test('no role is told and taken as a new partner', () => {
+    const { findings, next } = nextStep({}, { asOf: '2021-05-01' });
+    expect(findings).toEqual([{ code: 'invalid-answer', field: 'role' }]);
+    expect(next?.step).toBe('verify-eligibility');
+  });
+
+  test('no edition, no journey', () => {
+    expect(nextStep({ role: 'customer' }, { asOf: '2019-01-20' })).toMatchObject({
+      outcome: 'unknown',
+      phase: 'unknown',
+      tasks: [],
+    });
+  });
+
+  test('a step there is not is told', () => {
+    const done = ['enroll', 'dance'] as never;
+    const { findings } = nextStep({ role: 'new-partner', done }, { asOf: '2021-05-01' });
+    expect(findings).toEqual([{ code: 'invalid-answer', field: 'done' }]);
+  });
+});
