@@ -15,7 +15,6 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  compressHTML: true,
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   i18n: {

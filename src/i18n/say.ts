@@ -1,10 +1,4 @@
-import type {
-  Candidate,
-  ConditionReason,
-  Trace,
-  TraceStep,
-  VoucherFinding,
-} from '../rules/index.ts';
+import type { Candidate, Trace, TraceStep, VoucherFinding } from '../rules/index.ts';
 import { fill, fillPlural } from './fill.ts';
 import { formatDay } from './format.ts';
 import { languageTag, type Locale } from './locales.ts';
@@ -114,10 +108,7 @@ export function createSpeaker({ rules, days: dayForms }: RuleWords, locale: Loca
     });
   }
 
-  /** Why a condition of eligibility is met, not met or not known. */
-  const reason = (id: ConditionReason) => rules.reasons[id];
-
-  return { day, days, sayTrace, sayFinding, reason };
+  return { day, days, sayTrace, sayFinding };
 }
 
 export type Speaker = ReturnType<typeof createSpeaker>;

@@ -1,23 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../i18n/locales.ts';
-import type { Area } from '../i18n/types.ts';
+import type { DateWords } from '../i18n/date-words.ts';
 import { $chosenAsOf, setAsOf } from '../stores/as-of.ts';
 import type { DayReading } from '../stores/read-day.ts';
 import DateField from './DateField.tsx';
 
 interface Props {
   locale: Locale;
-  text: Pick<
-    Area<'deadlines'>,
-    | 'asOf'
-    | 'asOfHint'
-    | 'today'
-    | 'dateHint'
-    | 'calendar'
-    | 'understood'
-    | 'problems'
-    | 'ambiguous'
-  >;
+  text: Pick<DateWords, 'asOf' | 'asOfHint' | 'calendar' | 'understood' | 'problems' | 'ambiguous'>;
   /** The day in force; absent while the page is built, which does not know the reader's day. */
   asOf: string | undefined;
   readDay(typed: string): DayReading;

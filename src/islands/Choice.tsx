@@ -1,9 +1,11 @@
+import { properName } from './eligibility-names.ts';
+
 interface Props<Value extends string> {
   /** Name of the group, unique on the page. */
   name: string;
   legend: string;
-  /** Language of the legend, where it is a proper name in English. */
-  legendLang?: string | undefined;
+  /** Whether the legend is a proper name in English. */
+  foreign?: boolean;
   options: readonly (readonly [Value, string])[];
   value: Value | undefined;
   onChoose(value: Value): void;
@@ -11,11 +13,10 @@ interface Props<Value extends string> {
 
 /** One question with a few answers, one of which may be chosen. */
 export default function Choice<Value extends string>(props: Props<Value>) {
-  const { name, legend, legendLang, options, value, onChoose } = props;
-  const foreign = legendLang === undefined ? {} : { lang: legendLang, translate: false };
+  const { name, legend, foreign = false, options, value, onChoose } = props;
   return (
     <fieldset>
-      <legend {...foreign}>{legend}</legend>
+      <legend {...(foreign ? properName : {})}>{legend}</legend>
       <div class="choices">
         {options.map(([option, label]) => (
           <label key={option}>

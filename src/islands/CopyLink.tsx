@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Area } from '../i18n/types.ts';
+import type { DateWords } from '../i18n/date-words.ts';
 
 interface Props {
-  text: Pick<Area<'deadlines'>, 'copyLink' | 'copied' | 'copyFailed'>;
+  text: Pick<DateWords, 'copyLink' | 'copied' | 'copyFailed'>;
 }
 
 /** Copies the address, which holds the answers; says whether it worked. */

@@ -2,13 +2,10 @@ import { useId, useRef } from 'preact/hooks';
 import { fill } from '../i18n/fill.ts';
 import { formatDay, formatWeekday } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Area } from '../i18n/types.ts';
+import type { DateWords } from '../i18n/date-words.ts';
 import type { DayReading } from '../stores/read-day.ts';
 
-type Words = Pick<
-  Area<'deadlines'>,
-  'dateHint' | 'calendar' | 'understood' | 'problems' | 'ambiguous'
->;
+type Words = Pick<DateWords, 'calendar' | 'understood' | 'problems' | 'ambiguous'>;
 
 interface Props {
   /** Fixed, so that the summary of errors can lead here. */

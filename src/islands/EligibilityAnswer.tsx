@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/preact';
 import type { EngagementVerdict } from '../rules/index.ts';
 import { parameterOn } from '../rules/index.ts';
 import { fill } from '../i18n/fill.ts';
-import type { Speaker } from '../i18n/say.ts';
 import type { Area } from '../i18n/types.ts';
 import type { EligibilityStore } from '../stores/eligibility.ts';
 import type { Namer } from './eligibility-names.ts';
@@ -14,13 +13,12 @@ interface Props {
   text: Area<'eligibility'>;
   namer: Namer;
   sources: SourceLabels;
-  speaker: Speaker;
 }
 
-const order = ['yes', 'no', 'unknown'] as const;
+const order = ['yes', 'unknown', 'no'] as const;
 
 /** The verdicts: one engagement with all its conditions, or all of them, those with news first. */
-export default function EligibilityAnswer({ eligibility, text, namer, sources, speaker }: Props) {
+export default function EligibilityAnswer({ eligibility, text, namer, sources }: Props) {
   const assessment = useStore(eligibility.$assessment);
   const entries = useStore(eligibility.$entries);
   const chosen = useStore(eligibility.$engagement);
@@ -59,7 +57,7 @@ export default function EligibilityAnswer({ eligibility, text, namer, sources, s
           </span>
         )}
       </div>
-      <Notices {...{ assessment, text, speaker }} />
+      <Notices {...{ assessment, text, namer }} />
       {order.flatMap((verdict) =>
         shown
           .filter((one) => one.verdict === verdict)
@@ -68,7 +66,7 @@ export default function EligibilityAnswer({ eligibility, text, namer, sources, s
               key={one.engagement}
               open={chosen !== undefined}
               verdict={one}
-              {...{ text, namer, sources, speaker }}
+              {...{ text, namer, sources }}
               onTry={eligibility.tryFlip}
             />
           )),
@@ -80,11 +78,11 @@ export default function EligibilityAnswer({ eligibility, text, namer, sources, s
 interface NoticeProps {
   assessment: ReturnType<EligibilityStore['$assessment']['get']>;
   text: Area<'eligibility'>;
-  speaker: Speaker;
+  namer: Namer;
 }
 
 /** What holds for all verdicts of the day: the status word of 2019, a table not yet known. */
-function Notices({ assessment, text, speaker }: NoticeProps) {
+function Notices({ assessment, text, namer }: NoticeProps) {
   const { asOf, edition, tableKnown, statusWord, findings } = assessment;
   const published = asOf && parameterOn('competency-table-from', '9999-12-31')?.value;
   return (
@@ -93,7 +91,7 @@ function Notices({ assessment, text, speaker }: NoticeProps) {
         <p class="note warn">{text.beforeFirstEdition}</p>
       )}
       {edition !== undefined && !tableKnown && typeof published === 'string' && (
-        <p class="note">{fill(text.tableUnknown, { day: speaker.day(published) })}</p>
+        <p class="note">{fill(text.tableUnknown, { day: namer.day(published) })}</p>
       )}
       {statusWord !== undefined && (
         <p class="note">

@@ -1,8 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { properNames } from '../i18n/proper-names.ts';
-import { createSpeaker, type RuleWords } from '../i18n/say.ts';
+import type { DateWords } from '../i18n/date-words.ts';
 import type { Area } from '../i18n/types.ts';
 import { $asOf, $chosenAsOf, setAsOf } from '../stores/as-of.ts';
 import { createEligibility } from '../stores/eligibility.ts';
@@ -16,18 +17,21 @@ interface Props {
   locale: Locale;
   text: Area<'eligibility'>;
   /** The words of the date fields and of the as-of control, which all tools share. */
-  dateText: Area<'deadlines'>;
-  words: RuleWords;
+  dateText: DateWords;
+  /** Why a condition is met, not met or not known. */
+  reasons: Area<'rules'>['reasons'];
   names: typeof properNames;
   sources: SourceLabels;
 }
 
 /** The eligibility tool: what the company holds on one side, a verdict per engagement on the other. */
 export default function EligibilityCheck(props: Props) {
-  const { locale, text, dateText, words, names, sources } = props;
+  const { locale, text, dateText, reasons, names, sources } = props;
   const eligibility = useMemo(() => createEligibility($asOf), []);
-  const speaker = useMemo(() => createSpeaker(words, locale), [words, locale]);
-  const namer = useMemo(() => createNamer(text, names, speaker), [text, names, speaker]);
+  const namer = useMemo(
+    () => createNamer({ text, names, reasons, day: (iso) => formatDay(iso, locale) }),
+    [text, names, locale],
+  );
   const asOf = useStore($asOf);
   const chosenAsOf = useStore($chosenAsOf);
   const [ready, setReady] = useState(false);
@@ -47,7 +51,7 @@ export default function EligibilityCheck(props: Props) {
         {...{ eligibility, locale, text, dateText, namer }}
         asOf={ready ? asOf : undefined}
       />
-      <EligibilityAnswer {...{ eligibility, text, namer, sources, speaker }} />
+      <EligibilityAnswer {...{ eligibility, text, namer, sources }} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import {
 } from '../rules/index.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { DateWords } from '../i18n/date-words.ts';
 import type { Area } from '../i18n/types.ts';
 import { setAsOf } from '../stores/as-of.ts';
 import type { EligibilityStore } from '../stores/eligibility.ts';
@@ -16,13 +17,13 @@ import AsOfField from './AsOfField.tsx';
 import Choice from './Choice.tsx';
 import CopyLink from './CopyLink.tsx';
 import DateField from './DateField.tsx';
-import type { Namer } from './eligibility-names.ts';
+import { properName, type Namer } from './eligibility-names.ts';
 
 interface Props {
   eligibility: EligibilityStore;
   locale: Locale;
   text: Area<'eligibility'>;
-  dateText: Area<'deadlines'>;
+  dateText: DateWords;
   namer: Namer;
   asOf: string | undefined;
 }
@@ -71,7 +72,7 @@ export default function EligibilityForm(props: Props) {
           >
             <option value="">{text.allEngagements}</option>
             {engagements.map(({ id }) => (
-              <option key={id} value={id} lang="en" translate={false}>
+              <option key={id} value={id} {...properName}>
                 {namer.engagement(id)}
               </option>
             ))}
@@ -87,7 +88,7 @@ export default function EligibilityForm(props: Props) {
           key={id}
           name={`held-${id}`}
           legend={namer.competency(id)}
-          legendLang="en"
+          foreign
           options={levels}
           value={entries.competencies[id] ?? (begun ? 'none' : undefined)}
           onChoose={(level) => eligibility.answer({ field: 'competencies', id }, level)}
@@ -101,7 +102,7 @@ export default function EligibilityForm(props: Props) {
           key={id}
           name={`exam-${id}`}
           legend={namer.competency(id)}
-          legendLang="en"
+          foreign
           options={answers}
           value={entries.consultantAssessments[id]}
           onChoose={(answer) => eligibility.answer({ field: 'consultantAssessments', id }, answer)}

@@ -1,8 +1,7 @@
 import type { ConditionVerdict, EngagementVerdict, Flip } from '../rules/index.ts';
 import { fill } from '../i18n/fill.ts';
-import type { Speaker } from '../i18n/say.ts';
 import type { Area } from '../i18n/types.ts';
-import type { Namer } from './eligibility-names.ts';
+import { properName, type Namer } from './eligibility-names.ts';
 import { SourceLinks, type SourceLabels } from './Trace.tsx';
 
 interface Props {
@@ -11,25 +10,22 @@ interface Props {
   text: Area<'eligibility'>;
   namer: Namer;
   sources: SourceLabels;
-  speaker: Speaker;
   onTry(flip: Flip): void;
 }
 
 /** One engagement: the verdict, each condition with its source, and what would change it. */
 export default function EngagementCard(props: Props) {
-  const { verdict: one, open, text, namer, sources, speaker, onTry } = props;
+  const { verdict: one, open, text, namer, sources, onTry } = props;
   return (
     <details class="engagement" open={open}>
       <summary>
         <span class={`tag ${one.verdict}`}>{text.verdicts[one.verdict]}</span>{' '}
-        <span lang="en" translate={false}>
-          {namer.engagement(one.engagement)}
-        </span>
+        <span {...properName}>{namer.engagement(one.engagement)}</span>
       </summary>
       <ul class="conditions">
         {one.conditions.map((condition) => (
           <li key={condition.condition}>
-            <Condition {...{ condition, text, namer, sources, speaker }} />
+            <Condition {...{ condition, text, namer, sources }} />
           </li>
         ))}
       </ul>
@@ -68,11 +64,10 @@ interface ConditionProps {
   text: Area<'eligibility'>;
   namer: Namer;
   sources: SourceLabels;
-  speaker: Speaker;
 }
 
 /** One condition: met or not, why, and who says that it is one. */
-function Condition({ condition: one, text, namer, sources, speaker }: ConditionProps) {
+function Condition({ condition: one, text, namer, sources }: ConditionProps) {
   const { needs, reason } = one;
   const levels = needs && (needs.levels.length === 1 ? text.goldOnly : text.anyLevel);
   const names = needs?.anyOf.map(namer.competency).join(text.orJoin) ?? '';
@@ -82,7 +77,7 @@ function Condition({ condition: one, text, namer, sources, speaker }: ConditionP
       {text.conditions[one.condition]}
       <span class="why">
         {' '}
-        ({speaker.reason(reason)}
+        ({namer.reason(reason)}
         {one.by === undefined ? '' : `: ${namer.competency(one.by)}`}){' '}
         {one.condition === 'competency' &&
           levels &&

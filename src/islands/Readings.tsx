@@ -36,8 +36,8 @@ export default function Readings({ assessment, text, words, speaker, sources }: 
         {readings.map((reading) => (
           <div key={reading.reading} class={reading.reading === safe.reading ? 'safe' : ''}>
             <dt>
-              {words.rules.readings[reading.reading]}
-              {reading.reading === safe.reading && <b class="tag met"> {text.readingSafe}</b>}
+              {words.rules.readings[reading.reading]}{' '}
+              {reading.reading === safe.reading && <b class="tag met">{text.readingSafe}</b>}
             </dt>
             <dd class="day">{speaker.day(reading.redeemBy)}</dd>
             <dd class="why">

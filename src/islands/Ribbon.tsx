@@ -111,10 +111,11 @@ function WideRibbon({ placed, caption, locale }: DrawingProps) {
         <g
           class="stamp"
           key={mark.id}
+          font-size={Math.min(11.5, 37 / textWidth(mark.label))}
           transform={`translate(${stampPlaces[index]} ${top + height / 2}) rotate(${index % 2 ? 7 : -9})`}
         >
           <circle r={23} />
-          <text text-anchor="middle" y={3.5} font-size={Math.min(11, 38 / textWidth(mark.label))}>
+          <text text-anchor="middle" y={3.5}>
             {mark.label}
           </text>
         </g>

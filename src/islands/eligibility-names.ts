@@ -1,5 +1,6 @@
 import type {
   AnswerChange,
+  ConditionReason,
   CompetencyId,
   EngagementId,
   OfferingId,
@@ -7,15 +8,21 @@ import type {
 } from '../rules/index.ts';
 import { fill } from '../i18n/fill.ts';
 import type { properNames } from '../i18n/proper-names.ts';
-import type { Speaker } from '../i18n/say.ts';
 import type { Area } from '../i18n/types.ts';
 
+/** Attributes of an English proper name; Preact's types know only a boolean for `translate`. */
+export const properName = { lang: 'en', translate: 'no' as unknown as boolean };
+
+/** What a namer needs: words, proper names, and how the language writes a day. */
+export interface NamerWords {
+  text: Area<'eligibility'>;
+  names: typeof properNames;
+  reasons: Area<'rules'>['reasons'];
+  day(iso: string): string;
+}
+
 /** Names what the eligibility rules give back, in the words of one language. */
-export function createNamer(
-  text: Area<'eligibility'>,
-  names: typeof properNames,
-  speaker: Speaker,
-) {
+export function createNamer({ text, names, reasons, day }: NamerWords) {
   const competency = (id: CompetencyId) => names.competencies[id];
   const engagement = (id: EngagementId) => names.engagements[id];
   const offering = (id: OfferingId) => `${id.toUpperCase()} (${text.offerings[id]})`;
@@ -37,14 +44,17 @@ export function createNamer(
   /** One change of a flip: “Gold in Data Platform”. */
   function change(one: AnswerChange): string {
     const level = one.to === 'silver' || one.to === 'gold' ? text.levels[one.to] : '';
-    const day = one.field === 'renewedOn' ? speaker.day(one.to) : '';
-    return about(text.changes, one, { level, day });
+    const renewed = one.field === 'renewedOn' ? day(one.to) : '';
+    return about(text.changes, one, { level, day: renewed });
   }
 
   /** What is still to be found out: “the level held in Data Platform”. */
   const open = (question: Question) => about(text.toSettle, question);
 
-  return { competency, engagement, offering, change, open };
+  /** Why a condition is met, not met or not known. */
+  const reason = (id: ConditionReason) => reasons[id];
+
+  return { competency, engagement, offering, change, open, reason, day };
 }
 
 export type Namer = ReturnType<typeof createNamer>;

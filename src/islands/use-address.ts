@@ -11,7 +11,7 @@ interface Address {
 
 /** Keeps a tool's state and the fragment of the address the same, both ways. */
 export function useAddress({ load, address, ready }: Address): void {
-  const written = useRef<string>(undefined);
+  const written = useRef<string | null>(null);
   useEffect(() => {
     const read = () => {
       if (location.hash !== written.current) load(location.hash);

@@ -1,5 +1,6 @@
 // The public face of the rules. Everything here is pure, and nothing in it throws for what a reader
-// can enter. Titles, quotations and conflicts, for pages alone, are behind a second door: `evidence.ts`.
+// can enter. Titles, quotations and conflicts, for pages alone, are behind a second door:
+// `evidence.ts`.
 
 export type { FactValue } from './computed-facts.ts';
 export type { Change, Parameter, Setting, Unit } from './dated.ts';

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { staticLoads, weigh, type Weight } from '../support/loads.ts';
 import { brotliSize, readSite, type BuiltPage } from '../support/site.ts';
+import { inParallel } from '../support/tabs.ts';
 
 const { dist, base, origin } = inject('site');
 const site = readSite(dist, base);
@@ -63,8 +64,9 @@ describe('weights in bytes, brotli, cold', () => {
     expect(pages.length).toBeGreaterThanOrEqual(9 * locales.length);
     const rows: [string, Weight][] = [];
     const differing: string[] = [];
-    for (const page of pages) {
-      const fetched = await fetchedBy(page);
+    const logs = await inParallel(pages, fetchedBy);
+    for (const [index, page] of pages.entries()) {
+      const fetched = logs[index]!;
       const told = staticLoads(page, site);
       rows.push([page.path, weigh(page, new Set([...fetched, ...told]), site)]);
       // Two ways to know what a page loads: Chromium's own log, and the markup.
@@ -83,8 +85,9 @@ describe('weights in bytes, brotli, cold', () => {
     const pages = site.pages.filter(isTool);
     expect(pages.length).toBeGreaterThanOrEqual(2 * locales.length);
     const rows: [string, Weight][] = [];
-    for (const page of pages) {
-      const files = new Set([...(await fetchedBy(page)), ...staticLoads(page, site)]);
+    const logs = await inParallel(pages, fetchedBy);
+    for (const [index, page] of pages.entries()) {
+      const files = new Set([...logs[index]!, ...staticLoads(page, site)]);
       rows.push([page.path, weigh(page, files, site)]);
     }
     console.log(table(rows));

@@ -12,15 +12,6 @@ export interface Engagement {
   readonly anyOf: readonly CompetencyId[];
 }
 
-export const offerings: readonly OfferingId[] = [
-  'ddps',
-  'dydps',
-  'pvdps',
-  'sdps',
-  's-edps',
-  'ssdps',
-];
-
 const either = ['silver', 'gold'] as const;
 const gold = ['gold'] as const;
 
@@ -100,18 +91,12 @@ export const competencyTable: readonly Change<readonly Engagement[]>[] = [
   },
 ];
 
+/** The offerings of the list, each once, in its order. */
+export const offerings: readonly OfferingId[] = /* @__PURE__ */ distinct((one) => [one.offering]);
+
 /** The competencies of the list, each once, in its order. */
-export const competencies: readonly CompetencyId[] = [
-  'windows-and-devices',
-  'enterprise-mobility-management',
-  'cloud-business-applications',
-  'cloud-customer-relationship-management',
-  'enterprise-resource-planning',
-  'datacenter',
-  'collaboration-and-content',
-  'project-and-portfolio-management',
-  'messaging',
-  'communications',
-  'data-analytics',
-  'data-platform',
-];
+export const competencies: readonly CompetencyId[] = /* @__PURE__ */ distinct((one) => one.anyOf);
+
+function distinct<Id>(idsOf: (engagement: Engagement) => readonly Id[]): Id[] {
+  return [...new Set(engagements.flatMap(idsOf))];
+}

@@ -1,0 +1,26 @@
+/** Words around facts that components print: cards, tables, notes. */
+export const facts = {
+  days: { other: '{count} 天' },
+  who: '由誰',
+  where: '在哪裡',
+  needs: '所需條件',
+  result: '結果',
+  limits: {
+    assign: '建立與指派的期限',
+    reserve: '保留的期限',
+    deliver: '交付的期限',
+    report: '報告的期限',
+    redeem: '兌換的期限',
+    claim: '請款的期限',
+  },
+  within: '{days}以內',
+  countedFromCreation: '從建立日起算：建立當天為第 0 天，最後一天計算在內。',
+  countedFromRedemption: '從兌換日起算：兌換當天為第 0 天，最後一天計算在內。',
+  butNotAfter: '且最遲在{day}當天',
+  note: '注意',
+  notKnown: '未知',
+  conflict: '來源說法不一',
+  warning: '此處曾有錯誤的譯文',
+  source: '來源',
+  sources: '來源',
+};
