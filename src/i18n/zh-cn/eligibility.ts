@@ -24,8 +24,7 @@ export const eligibility = {
   engagement: '哪个服务项目？',
   allEngagements: '全部',
   competencies: '公司的能力认证',
-  competenciesHint:
-    '只询问可能影响所选内容的能力认证。只要回答了其中一项，未回答的就视为未持有。',
+  competenciesHint: '只询问可能影响所选内容的能力认证。只要回答了其中一项，未回答的就视为未持有。',
   levels: { none: '未持有', silver: '银级', gold: '金级', unknown: '不确定' },
   assessments: '顾问的评估或考试',
   assessmentsHint: '至少一项计入该能力认证的评估或考试。来源没有列出具体哪些计入。',

@@ -100,8 +100,7 @@ export const rules = {
     'in-the-future': '{field}：{day}晚于答案的基准日期。该日期参与计算，但尚不视为已完成。',
     'created-after-last-day':
       '创建日期为{day}，比创建和分配凭证的最后一天（{limit}）晚 {days}。来源没有说明这样的凭证如何产生；以下日期仍据此得出。',
-    'assigned-after-last-day':
-      '分配日期为{day}，比创建和分配凭证的最后一天（{limit}）晚 {days}。',
+    'assigned-after-last-day': '分配日期为{day}，比创建和分配凭证的最后一天（{limit}）晚 {days}。',
     'assigned-after-expiry': '分配日期为{day}，比凭证的到期日（{limit}）晚 {days}。',
     'reserved-after-expiry': '预留日期为{day}，比凭证的到期日（{limit}）晚 {days}。',
     'delivered-after-expiry': '交付日期为{day}，比凭证的到期日（{limit}）晚 {days}。',
@@ -116,8 +115,7 @@ export const rules = {
       '付款请求日期为{day}，比付款请求期的最后一天（{limit}）晚 {days}。由此产生的后果未知。',
     'delivered-before-reserved':
       '在预留之前已经交付。一个较早的 Microsoft 页面要求，每个凭证都要在服务项目开始之前预留。',
-    'redeemed-before-delivered':
-      '在交付之前已经兑换。一个较早的 Microsoft 页面要求先全部交付。',
+    'redeemed-before-delivered': '在交付之前已经兑换。一个较早的 Microsoft 页面要求先全部交付。',
     'redeemed-without-report':
       '兑换时尚未提交完成报告。不能获得付款：Microsoft 的一则通知指出，未提交交付成果就兑换的凭证没有资格获得付款。',
     'creation-not-given':
@@ -166,9 +164,9 @@ export const rules = {
     answered: '根据您的回答',
     'not-answered': '未回答',
     'table-unknown': '这一天的能力认证列表未知',
-    'renewed-within-a-year': '更新至今不到一年',
+    'renewed-within-a-year': '更新至今未超过一年',
     'renewal-may-be-due': '更新至今已超过一年：是否应当更新，目前未知',
-    'renewal-lapsed': '自去年之前起未再更新',
+    'renewal-lapsed': '上次更新在前年或更早',
     'never-renewed': '从未更新',
   },
   // Weight of a source, highest first.

@@ -45,8 +45,7 @@ export const shell = {
   searchHelp: '输入一个词，结果会显示在下方。',
   notAffiliated:
     '本站是独立项目。Microsoft、Software Assurance 和 Partner Center 是 Microsoft 的商标；Microsoft 没有编写或审核本站。',
-  licence:
-    '事实取自“来源”页面所列的文件，文字由本站撰写。文字和代码可依据 MIT 许可证自由使用。',
+  licence: '事实取自“来源”页面所列的文件，文字由本站撰写。文字和代码可依据 MIT 许可证自由使用。',
   footerNavigation: '所有页面',
   // The ribbon on a step page; {from}, {to} are numbers of days.
   ribbon: {

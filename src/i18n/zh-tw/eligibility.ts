@@ -1,13 +1,13 @@
 /** The eligibility tool: which engagements a company and its consultant may deliver. */
 export const eligibility = {
-  // Proper names: English, as the programme wrote them.
+  // Abbreviations stay as the programme wrote them; the full names follow in words.
   offerings: {
-    ddps: 'Desktop Deployment Planning Services',
-    dydps: 'Dynamics Deployment Planning Services',
-    pvdps: 'Private Cloud, Management, and Virtualization Planning Services',
-    sdps: 'SharePoint Deployment Planning Services',
-    's-edps': 'Skype for Business and Exchange Deployment Planning Services',
-    ssdps: 'SQL Server Deployment Planning Services',
+    ddps: '桌面部署規劃服務',
+    dydps: 'Dynamics 部署規劃服務',
+    pvdps: '私人雲端、管理與虛擬化規劃服務',
+    sdps: 'SharePoint 部署規劃服務',
+    's-edps': '商務用 Skype 與 Exchange 部署規劃服務',
+    ssdps: 'SQL Server 部署規劃服務',
   },
   conditions: {
     competency: '公司持有合格的專長認證',

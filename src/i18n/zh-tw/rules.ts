@@ -159,9 +159,9 @@ export const rules = {
     answered: '依回答',
     'not-answered': '未回答',
     'table-unknown': '這一天的專長認證清單為未知',
-    'renewed-within-a-year': '最近一次更新距今不到一年',
+    'renewed-within-a-year': '最近一次更新在一年以內',
     'renewal-may-be-due': '最近一次更新距今超過一年：是否已到更新時間為未知',
-    'renewal-lapsed': '自前一年之前就未再更新',
+    'renewal-lapsed': '自前一年起都未再更新',
     'never-renewed': '從未更新',
   },
   weights: {
