@@ -35,7 +35,9 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
-          maxConcurrency: 2,
+          // Each test has a tab of its own.
+          sequence: { concurrent: true },
+          maxConcurrency: 3,
         },
       },
     ],

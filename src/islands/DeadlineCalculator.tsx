@@ -45,12 +45,12 @@ export default function DeadlineCalculator({ locale, text, words, sources }: Pro
 
   return (
     <div class="tool" data-ready={ready}>
+      <VoucherForm {...{ voucher, locale, text, words, damaged }} asOf={ready ? asOf : undefined} />
       {begun && (
         <div class="full">
           <Ribbon {...ribbon} locale={locale} />
         </div>
       )}
-      <VoucherForm {...{ voucher, locale, text, words, damaged }} asOf={ready ? asOf : undefined} />
       <VoucherAnswer {...{ assessment, days, text, words, sources, speaker, asOf }} />
     </div>
   );

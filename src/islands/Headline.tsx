@@ -1,21 +1,23 @@
-import type { Deadline, VoucherAssessment } from '../rules/index.ts';
+import type { Deadline, VoucherAssessment, VoucherEvent } from '../rules/index.ts';
 import type { RuleWords, Speaker } from '../i18n/say.ts';
 import type { Area } from '../i18n/types.ts';
 import { deadlineNote } from './deadline-note.ts';
 
 interface Props {
   assessment: VoucherAssessment;
+  days: Partial<Record<VoucherEvent, string>>;
   text: Area<'deadlines'>;
   words: RuleWords;
   speaker: Speaker;
 }
 
 /** The one day that matters now, large, in a sentence that says what it is. */
-export default function Headline({ assessment, text, words, speaker }: Props) {
-  const { sentence, deadline } = headlineOf(assessment, text);
+export default function Headline({ assessment, days, text, words, speaker }: Props) {
+  const { sentence, deadline, done } = headlineOf(assessment, text);
+  const day = done ? days.claimed : deadline?.by;
   return (
     <div class="headline" role="status">
-      {sentence} {deadline?.by && <span class="day">{speaker.day(deadline.by)}</span>}
+      {sentence} {day && <span class="day">{speaker.day(day)}</span>}
       {deadline && <span class="why">{deadlineNote(deadline, text, words, speaker)}</span>}
     </div>
   );
@@ -28,7 +30,7 @@ function headlineOf({ deadlines }: VoucherAssessment, text: Area<'deadlines'>) {
   const claim = of('claim');
   if (claim?.status === 'met-late') return { sentence: text.claimedLate, deadline: claim };
   if (claim?.status === 'met' && redeem?.status === 'met') {
-    return { sentence: text.requestedInTime, deadline: claim };
+    return { sentence: text.requestedInTime, deadline: claim, done: true };
   }
   if (redeem?.status === 'met-late') return { sentence: text.redeemedLate, deadline: redeem };
   if (redeem?.status === 'met' && claim?.by !== undefined) {

@@ -131,7 +131,9 @@ function markTop({ kind }: PlacedMark): number {
   return wide.top + 8;
 }
 
-function TallRibbon({ placed, caption, locale }: DrawingProps) {
+function TallRibbon({ placed: all, caption, locale }: DrawingProps) {
+  // The first stamp says what the start would; twice the same day is once too many on a phone.
+  const placed = { ...all, marks: all.marks.filter(({ kind }) => kind !== 'start') };
   const { left, width, text, top, gap } = tall;
   const length = Math.max(260, (placed.marks.length - 1) * gap * 1.2);
   const y = (at: number) => top + at * length;

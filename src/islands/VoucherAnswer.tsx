@@ -39,7 +39,7 @@ export default function VoucherAnswer(props: Props) {
   const findings = assessment.findings.filter(({ code }) => code !== 'readings-differ');
   return (
     <section aria-label={text.answer}>
-      <Headline {...{ assessment, text, words, speaker }} />
+      <Headline {...{ assessment, days, text, words, speaker }} />
       {findings.length > 0 && (
         <>
           <h2>{text.findings}</h2>

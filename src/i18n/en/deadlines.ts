@@ -36,7 +36,7 @@ export const deadlines = {
   // Each of these stands above a large day.
   redeemBy: 'Redeem on or before',
   redeemedInTime: 'Redeemed in time. Request payment on or before',
-  requestedInTime: 'Everything was done in time. Payment was requested on',
+  requestedInTime: 'Redeemed in time, and claimed in time. Payment was requested on',
   redeemMissed: 'Expired. The last day to redeem was',
   redeemedLate: 'Redeemed late. The last day to redeem was',
   claimMissed: 'The payment window has closed. Its last day was',

@@ -1,5 +1,10 @@
 import type { Messages } from '../types.ts';
-import { en } from '../en/index.ts';
+import { deadlines } from './deadlines.ts';
+import { eligibility } from './eligibility.ts';
+import { facts } from './facts.ts';
+import { pages } from './pages.ts';
+import { rules } from './rules.ts';
+import { shell } from './shell.ts';
 
-// Stands in until the translation is here.
-export const ja: Messages = en;
+/** Japanese. */
+export const ja: Messages = { shell, facts, rules, deadlines, eligibility, pages };

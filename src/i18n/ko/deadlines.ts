@@ -13,7 +13,7 @@ export const deadlines = {
     claimed: 'SAVB를 통해 청구서를 제출한 날입니다.',
   },
   dateHint: '예: {example}',
-  calendar: '“{field}” 날짜 선택',
+  calendar: '“{field}” 선택',
   // {day} is the whole day as understood, {weekday} its day of the week.
   understood: '{day} {weekday}',
   problems: {
@@ -45,7 +45,7 @@ export const deadlines = {
   notKnown: '이 날짜만으로는 사용 처리할 수 있는 마지막 날을 정할 수 없습니다.',
   // {days} is “44일”.
   daysLeft: '{days} 남았습니다.',
-  lastDay: '오늘이 마지막 날입니다.',
+  lastDay: '기준일이 바로 마지막 날입니다.',
   daysLate: '기한을 {days} 넘겼습니다.',
   boundBy: {
     'voucher-lifetime': '바우처의 유효 기간이 이날 끝납니다.',
@@ -58,7 +58,7 @@ export const deadlines = {
   blocked: '더 이상 할 수 없습니다. “{deadline}”의 마지막 날이 지났습니다.',
   why: '이 날짜를 구한 방법',
   all: '모든 기한',
-  readingsTitle: '이 바우처에 대해 자료가 서로 다릅니다',
+  readingsTitle: '이 바우처의 기한은 자료마다 다릅니다',
   readingsIntro:
     '기산일이 되는 일이 자료마다 다릅니다. 입력한 날짜로 가능한 모든 해석을 보여 주며, 가장 이른 것이 안전합니다.',
   readingSafe: '안전한 해석',

@@ -20,8 +20,7 @@ export const eligibility = {
   verdicts: { yes: '수행 가능', no: '수행 불가', unknown: '판정 보류' },
   conditionVerdicts: { yes: '충족', no: '미충족', unknown: '알 수 없음' },
   form: '보유 현황',
-  formHint:
-    '아는 것만 답하십시오. “잘 모르겠음”도 답이며, 모르는 것을 “아니요”로 보지 않습니다.',
+  formHint: '아는 것만 답하십시오. “잘 모르겠음”도 답이며, 모르는 것을 “아니요”로 보지 않습니다.',
   engagement: '어느 인게이지먼트입니까?',
   allEngagements: '전체',
   competencies: '회사의 역량',

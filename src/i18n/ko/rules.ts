@@ -2,13 +2,13 @@
 export const rules = {
   // What happens to a voucher, as labels of fields and stamps.
   events: {
-    created: '생성',
-    assigned: '할당',
-    reserved: '예약',
-    delivered: '수행 완료',
-    reported: '완료 보고서 제출',
-    redeemed: '사용 처리',
-    claimed: '지급 요청',
+    created: '생성일',
+    assigned: '할당일',
+    reserved: '예약일',
+    delivered: '수행 완료일',
+    reported: '완료 보고서 제출일',
+    redeemed: '사용 처리일',
+    claimed: '지급 요청일',
   },
   // The same in one short word for a round stamp.
   stamps: {
@@ -42,7 +42,7 @@ export const rules = {
   statuses: {
     met: '기한 안에 완료',
     'met-late': '기한을 넘겨 완료',
-    open: '진행 가능',
+    open: '기한 남음',
     missed: '기한을 놓침',
     unknown: '알 수 없음',
   },
@@ -96,8 +96,7 @@ export const rules = {
   findings: {
     'invalid-date': '{field}: 달력에 없는 날짜이므로 제외했습니다.',
     'invalid-input': '답을 읽을 수 없어 모두 제외했습니다.',
-    'out-of-order':
-      '{field}: 먼저 있어야 하는 “{other}” 날짜보다 앞섭니다. 두 날짜를 모두 확인하십시오.',
+    'out-of-order': '{field}: 먼저 와야 하는 “{other}”보다 앞섭니다. 두 날짜를 모두 확인하십시오.',
     'in-the-future':
       '{field}: {day}은 기준일보다 뒤입니다. 계산에는 포함하지만 아직 한 일로 보지는 않습니다.',
     'created-after-last-day':
@@ -164,8 +163,8 @@ export const rules = {
     late: '{day}은 {against}보다 {days} 뒤이므로 기한을 넘겼습니다.',
     left: '{day}부터 {against}까지 {days} 남았습니다.',
     past: '{day}은 {against}보다 {days} 뒤입니다.',
-    laterEvent: '“{field}” 날짜가 입력되었으므로, 이 일은 입력되지 않은 어느 날에 이루어졌습니다.',
-    notGiven: '“{field}” 날짜가 입력되지 않았습니다.',
+    laterEvent: '“{field}”이 입력되었으므로, 이 일은 입력되지 않은 어느 날에 이루어졌습니다.',
+    notGiven: '“{field}”이 입력되지 않았습니다.',
     noRule: '{day} 기준으로 “{parameter}”에 대한 규칙을 밝힌 자료가 없습니다.',
     noRuleAtAll: '“{parameter}”에 대한 규칙을 밝힌 자료가 없습니다.',
     blocked: '“{deadline}”의 마지막 날이 지났으므로 더 이상 할 수 없습니다.',

@@ -84,7 +84,7 @@ export const eligibility = {
   },
   // {day} is the day the table was published.
   tableUnknown:
-    '在{day}之前，没有来源列出各服务项目对应哪项能力认证。未满足的条件仍会得出“不可交付”，但不会得出“可以交付”。',
+    '在{day}之前（不含当天），没有来源列出各服务项目对应哪项能力认证。未满足的条件仍会得出“不可交付”，但不会得出“可以交付”。',
   beforeFirstEdition: '没有来源描述该计划在这一天的情况。',
   outline: '所有问题及其决定的内容',
   damaged: '链接中有一部分无法识别，已略去：{parts}。',

@@ -1,0 +1,86 @@
+/** The deadline tool: one voucher, every deadline. */
+export const deadlines = {
+  form: '利用券についてわかっていること',
+  formHint: 'わかっている日付だけを入力し、ほかは空欄のままにしてください。',
+  // What each day is, below its label.
+  hints: {
+    created: '顧客がVLSCで利用券を作成した日。',
+    assigned: '顧客が利用券を貴社に割り当てた日。',
+    reserved: '貴社が利用券のツールで予約した日。',
+    delivered: 'エンゲージメントの最終日。',
+    reported: 'オンラインの完了レポートを送信した日。',
+    redeemed: '引き換えを確定した日。',
+    claimed: 'SAVBを通じて請求書を送信した日。',
+  },
+  dateHint: '例：{example}',
+  calendar: '「{field}」をカレンダーから選択',
+  // {day} is the whole day as understood, {weekday} its day of the week.
+  understood: '{day}（{weekday}）',
+  problems: {
+    'no-year': '年がありません。省略せずに入力してください。例：{example}',
+    'no-such-day': 'この日付は暦にありません。月と日を確認してください。',
+    'not-a-day': '日付として読み取れません。次のように入力してください。例：{example}',
+  },
+  ambiguous: 'この入力は、複数の日付に読み取れます。どの日付ですか。',
+  errorSummary: '読み取れない日付があります',
+  asOf: '基準日',
+  asOfHint: '今日のままにするか、過去の日を選ぶと、その時点の規則で判断します。',
+  today: '今日',
+  clear: 'すべて消去',
+  example: '例を試す',
+  copyLink: 'この答えへのリンクをコピー',
+  copied: 'リンクをコピーしました',
+  copyFailed: 'リンクをコピーできませんでした。アドレス バーからコピーできます。',
+  answer: '答え',
+  empty: '日付を一つでも入力すると、すべての期限が、理由と出典とともにここに表示されます。',
+  // Each of these stands above a large day.
+  redeemBy: '引き換えの期限（当日を含む）',
+  redeemedInTime: '期限内に引き換え済みです。支払い請求の期限（当日を含む）',
+  requestedInTime: 'すべて期限内に完了しています。支払いを請求した日',
+  redeemMissed: '有効期限が切れています。引き換えの最終日',
+  redeemedLate: '期限後に引き換えられています。引き換えの最終日',
+  claimMissed: '支払い請求期間が終わっています。期間の最終日',
+  claimedLate: '期限後に支払いが請求されています。期間の最終日',
+  notKnown: 'この日付からは、引き換えの最終日を確定できません。',
+  // {days} is “44日”.
+  daysLeft: '残り{days}です。',
+  lastDay: 'この日が最終日です。',
+  daysLate: '{days}遅れています。',
+  boundBy: {
+    'voucher-lifetime': 'この日に利用券の有効期間が終わります。',
+    'last-redemption-day': 'プログラムの引き換えの最終日が、利用券の有効期限より先に来ます。',
+    'last-creation-day': 'プログラムで利用券の作成と割り当てができる最後の日です。',
+    'payment-window': 'この日に支払い請求期間が終わります。',
+  },
+  slack: '次の期限は{days}後です。',
+  slackNone: '同じ日に、別の期限もあります。',
+  blocked: 'すでに行えません。「{deadline}」の最終日を過ぎています。',
+  why: 'この日付の求め方',
+  all: 'すべての期限',
+  readingsTitle: 'この利用券について、資料が一致していません',
+  readingsIntro:
+    '資料によって、期間の起点となるイベントが異なります。入力された日付から可能なすべての解釈を示します。最も早いものが安全側です。',
+  readingSafe: '安全側の解釈',
+  // {days}: how much later this reading ends than the safe one.
+  readingRisk: 'この解釈を前提にすると、{days}遅れるおそれがあります。',
+  readingExpires: 'この日が利用券の有効期限です。',
+  // {expires}: a whole day, later than the programme’s last day, which is printed above.
+  readingCut: '利用券の有効期限は{expires}になりますが、プログラムの最終日が先に来ます。',
+  oneReading: '入力された日付から可能な解釈は、一つだけです（{reading}）。',
+  findings: '指摘事項',
+  ribbonRedeem: '引き換え期限',
+  ribbonClaim: '請求期限',
+  ribbonStop: '引き換え終了',
+  ribbonAsOf: '基準日',
+  ribbonLife: '予約、実施、引き換えの{days}',
+  ribbonPayment: '請求の{days}',
+  // Text equivalent of the ribbon: a list of “label: day”.
+  ribbonCaption: '時間軸で見る利用券。{list}。',
+  ribbonItem: '{label}：{day}',
+  listSeparator: '、',
+  announcedLater:
+    'この日には、プログラムの終了がまだ告知されていませんでした。そのため、引き換えの最終日は計算に入れていません。',
+  damaged: 'リンクの一部を読み取れなかったため、除外しました：{parts}。',
+  noScript:
+    '計算にはJavaScriptが必要です。下の表に、すべての期限と、自分で計算する方法を示しています。',
+};

@@ -1,0 +1,76 @@
+import type { ConflictId, ConflictSide } from '../../rules/evidence.ts';
+import type { Phase } from '../../rules/index.ts';
+
+/** Words of the generated parts of pages: tables, lists, conflicts. */
+export const pages = {
+  conflicts: {
+    'lifetime-start': '利用券の有効期間は何から始まりますか',
+    'compliance-training': 'コンプライアンス トレーニングはまだ必要ですか',
+    'consultant-project-manager': '顧客は利用券を誰に割り当てますか',
+    'vvr-access': '利用券のツールは誰が使えますか',
+  } satisfies Record<ConflictId, string>,
+  conflictSides: {
+    creation: '作成',
+    assignment: '割り当て',
+    reservation: '予約',
+    'competency-only': 'いいえ。コンピテンシーだけで足ります',
+    'training-too': 'はい。オファリング単位のトレーニングも必要です',
+    'customers-project-manager': '顧客の自社のプロジェクト マネージャー',
+    'partners-company': 'パートナーの会社',
+    'contact-role': '連絡先の役割を持つ人（その拠点について）',
+    'partner-admin': 'MPN パートナー管理者だけ（すべての拠点について）',
+  } satisfies Record<ConflictSide, string>,
+  conflictFollows: 'このサイトの扱い',
+  conflictSafe: '最も早い日付となる安全側の解釈',
+  day: '日付',
+  event: '出来事',
+  sources: '出典',
+  from: '開始日',
+  until: '終了日（当日を含む）',
+  phase: '行えたこと',
+  phaseCaption: 'プログラムの時期',
+  retirementCaption: '提供終了の日程',
+  // What each phase allowed; read as a row of a table.
+  phases: {
+    open: '顧客が利用券を作成し、割り当てる。パートナーが予約、実施、引き換え、支払い請求を行う。',
+    'creation-closed':
+      '新しい利用券は作成できない。既存の利用券は、有効な間、予約、実施、引き換えができる。',
+    'redemption-closed':
+      '引き換えはできない。引き換え済みの利用券については、支払い請求期間内であれば支払いを請求できる。',
+    ended: '利用券についてできることはない。',
+    unknown: 'プログラムについて述べた資料はない。',
+  } satisfies Record<Phase, string>,
+  lastClaimNote: '引き換えの最終日から計算',
+  requirementsCaption: 'エンゲージメントと、対象となるコンピテンシー',
+  engagement: 'エンゲージメント',
+  level: 'レベル',
+  competency: '対象となるコンピテンシー',
+  silverOrGold: 'シルバーまたはゴールド',
+  goldOnly: 'ゴールドのみ',
+  or: 'または',
+  limitsCaption: '利用券の期限',
+  limit: '期限',
+  value: '値',
+  countedFrom: '起点',
+  countedFromStart: '作成、割り当て、または予約（下記の解釈を参照）',
+  countedFromRedemption: '引き換え',
+  fixedDay: '定められた日',
+  computed: '計算による',
+  sourcesCaption: '出典（重みの順）',
+  source: '出典',
+  weight: '重み',
+  date: '日付',
+  language: '言語',
+  tag: '記号',
+  locator: '所在',
+  deadlineToolSummary: '一枚の利用券について、すべての最終日と、根拠となる期限、理由を示します。',
+  eligibilityToolSummary:
+    '会社とコンサルタントについて、実施できるエンゲージメントと、不足しているものを示します。',
+  programmeRibbon: {
+    label: '時間軸で見るプログラム',
+    editions: '手順の版',
+    open: '利用券の作成',
+    closing: '利用券の引き換え',
+    payment: '支払い',
+  },
+};
