@@ -2,6 +2,7 @@ import type { Candidate, Trace, TraceStep, VoucherFinding } from '../rules/index
 import { fill, fillPlural } from './fill.ts';
 import { formatDay } from './format.ts';
 import { languageTag, type Locale } from './locales.ts';
+import { punctuation } from './punctuation.ts';
 import type { Area } from './types.ts';
 
 /** The words a result needs to be said in: the messages of the rules, and the unit of days. */
@@ -108,7 +109,7 @@ export function createSpeaker({ rules, days: dayForms }: RuleWords, locale: Loca
     });
   }
 
-  return { day, days, sayTrace, sayFinding };
+  return { day, days, sayTrace, sayFinding, marks: punctuation[locale] };
 }
 
 export type Speaker = ReturnType<typeof createSpeaker>;

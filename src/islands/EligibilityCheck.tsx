@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import type { properNames } from '../i18n/proper-names.ts';
 import type { DateWords } from '../i18n/date-words.ts';
 import type { Area } from '../i18n/types.ts';
@@ -29,7 +30,14 @@ export default function EligibilityCheck(props: Props) {
   const { locale, text, dateText, reasons, names, sources } = props;
   const eligibility = useMemo(() => createEligibility($asOf), []);
   const namer = useMemo(
-    () => createNamer({ text, names, reasons, day: (iso) => formatDay(iso, locale) }),
+    () =>
+      createNamer({
+        text,
+        names,
+        reasons,
+        marks: punctuation[locale],
+        day: (iso) => formatDay(iso, locale),
+      }),
     [text, names, locale],
   );
   const asOf = useStore($asOf);

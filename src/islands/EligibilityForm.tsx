@@ -56,7 +56,7 @@ export default function EligibilityForm(props: Props) {
     <form class="panel" onSubmit={(event) => event.preventDefault()} noValidate>
       {damaged.length > 0 && (
         <p class="why" role="alert">
-          {fill(text.damaged, { parts: damaged.join(', ') })}
+          {fill(text.damaged, { parts: damaged.join(namer.marks.comma) })}
         </p>
       )}
       <p class="why">{text.formHint}</p>

@@ -76,9 +76,7 @@ function Condition({ condition: one, text, namer, sources }: ConditionProps) {
       <span class={`tag ${one.verdict}`}>{text.conditionVerdicts[one.verdict]}</span>{' '}
       {text.conditions[one.condition]}
       <span class="why">
-        {' '}
-        ({namer.reason(reason)}
-        {one.by === undefined ? '' : `: ${namer.competency(one.by)}`}){' '}
+        {namer.reason(reason, one.by)}{' '}
         {one.condition === 'competency' &&
           levels &&
           fill(text.needs, { levels, competencies: names })}{' '}

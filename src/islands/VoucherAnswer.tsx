@@ -62,7 +62,9 @@ export default function VoucherAnswer(props: Props) {
         ))}
       </ol>
       <p class="why">
-        {text.asOf}: {speaker.day(asOf)}
+        {text.asOf}
+        {speaker.marks.colon}
+        {speaker.day(asOf)}
       </p>
     </section>
   );

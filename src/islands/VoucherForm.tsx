@@ -4,6 +4,7 @@ import { voucherEvents } from '../rules/index.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import type { RuleWords } from '../i18n/say.ts';
 import type { Area } from '../i18n/types.ts';
 import { setAsOf } from '../stores/as-of.ts';
@@ -39,13 +40,15 @@ export default function VoucherForm({ voucher, locale, text, words, asOf, damage
     <form class="panel" onSubmit={(event) => event.preventDefault()} noValidate>
       {damaged.length > 0 && (
         <p class="why" role="alert">
-          {fill(text.damaged, { parts: damaged.join(', ') })}
+          {fill(text.damaged, { parts: damaged.join(punctuation[locale].comma) })}
         </p>
       )}
       <fieldset>
         <legend>{text.form}</legend>
         <p class="why">
-          {text.formHint} {fill(text.dateHint, { example: formatDay('2021-06-15', locale) })}
+          {text.formHint}
+          {punctuation[locale].gap}
+          {fill(text.dateHint, { example: formatDay('2021-06-15', locale) })}
         </p>
         {voucherEvents.map((event) => (
           <DateField

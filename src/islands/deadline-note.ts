@@ -28,5 +28,5 @@ export function deadlineNote(
   else if (slackDays !== undefined) {
     sentences.push(fill(text.slack, { days: speaker.days(slackDays) }));
   }
-  return sentences.join(' ');
+  return sentences.join(speaker.marks.gap);
 }

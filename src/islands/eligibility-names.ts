@@ -8,6 +8,7 @@ import type {
 } from '../rules/index.ts';
 import { fill } from '../i18n/fill.ts';
 import type { properNames } from '../i18n/proper-names.ts';
+import type { Punctuation } from '../i18n/punctuation.ts';
 import type { Area } from '../i18n/types.ts';
 
 /** Attributes of an English proper name; Preact's types know only a boolean for `translate`. */
@@ -18,14 +19,16 @@ export interface NamerWords {
   text: Area<'eligibility'>;
   names: typeof properNames;
   reasons: Area<'rules'>['reasons'];
+  marks: Punctuation;
   day(iso: string): string;
 }
 
 /** Names what the eligibility rules give back, in the words of one language. */
-export function createNamer({ text, names, reasons, day }: NamerWords) {
+export function createNamer({ text, names, reasons, marks, day }: NamerWords) {
   const competency = (id: CompetencyId) => names.competencies[id];
   const engagement = (id: EngagementId) => names.engagements[id];
-  const offering = (id: OfferingId) => `${id.toUpperCase()} (${text.offerings[id]})`;
+  const offering = (id: OfferingId) =>
+    id.toUpperCase() + fill(marks.brackets, { text: text.offerings[id] });
 
   /** Fills the sentence for a question with the name it is about. */
   function about(
@@ -51,10 +54,13 @@ export function createNamer({ text, names, reasons, day }: NamerWords) {
   /** What is still to be found out: “the level held in Data Platform”. */
   const open = (question: Question) => about(text.toSettle, question);
 
-  /** Why a condition is met, not met or not known. */
-  const reason = (id: ConditionReason) => reasons[id];
+  /** Why a condition is met, not met or not known, in brackets; with the competency that meets it. */
+  const reason = (id: ConditionReason, by?: CompetencyId) =>
+    fill(marks.brackets, {
+      text: by === undefined ? reasons[id] : reasons[id] + marks.colon + competency(by),
+    });
 
-  return { competency, engagement, offering, change, open, reason, day };
+  return { competency, engagement, offering, change, open, reason, day, marks };
 }
 
 export type Namer = ReturnType<typeof createNamer>;

@@ -19,7 +19,7 @@ export const eligibility = {
     'offering-enrolled': 'The company is enrolled in the offering',
     'yearly-renewal': 'The yearly renewal is done',
   } satisfies Record<ConditionId, string>,
-  verdicts: { yes: 'May deliver', no: 'May not deliver', unknown: 'Not settled' },
+  verdicts: { yes: 'May deliver', no: 'May not deliver', unknown: 'Not known' },
   conditionVerdicts: { yes: 'met', no: 'not met', unknown: 'not known' },
   form: 'What you hold',
   formHint: 'Answer what you know. “Not sure” is an answer: nothing unknown is counted as no.',
@@ -46,7 +46,7 @@ export const eligibility = {
   answer: 'The answer',
   empty: 'Answer at least one question, and a verdict appears here for each engagement.',
   // {yes}, {no}, {unknown} are numbers of engagements.
-  summary: 'May deliver: {yes}. May not: {no}. Not settled: {unknown}.',
+  summary: 'May deliver: {yes}. May not: {no}. Not known: {unknown}.',
   because: 'Why',
   // {levels} is “Silver or Gold”; {competencies} a list joined with “or”.
   needs: 'Needs {levels} in {competencies}.',

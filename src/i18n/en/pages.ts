@@ -36,7 +36,7 @@ export const pages = {
     'creation-closed':
       'No new vouchers. Existing ones can be reserved, delivered and redeemed while they are valid.',
     'redemption-closed':
-      'No redemption. Payment can be requested for vouchers redeemed within the payment window.',
+      'No redemption. For vouchers already redeemed, payment can be requested within the payment window.',
     ended: 'Nothing more can be done with a voucher.',
     unknown: 'No source describes the programme.',
   } satisfies Record<Phase, string>,

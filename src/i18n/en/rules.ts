@@ -190,9 +190,9 @@ export const rules = {
     answered: 'as answered',
     'not-answered': 'not answered',
     'table-unknown': 'the list of competencies is not known for this day',
-    'renewed-within-a-year': 'renewed less than a year ago',
+    'renewed-within-a-year': 'renewed within the last year',
     'renewal-may-be-due': 'renewed more than a year ago: whether a renewal was due is not known',
-    'renewal-lapsed': 'not renewed since before last year',
+    'renewal-lapsed': 'last renewed before last year',
     'never-renewed': 'never renewed',
   } satisfies Record<ConditionReason, string>,
   // Weight of a source, highest first.

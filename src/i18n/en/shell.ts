@@ -48,7 +48,7 @@ export const shell = {
   licence:
     'Facts come from the documents listed under Sources; the words are our own. Text and code are free to reuse under the MIT licence.',
   footerNavigation: 'All pages',
-  // The ribbon on a step page; {from}, {to} are numbers of days.
+  // The ribbon on a step page; {life} and {window} are “180 days”, “60 days”.
   ribbon: {
     life: 'Life of the voucher',
     payment: 'Payment window',

@@ -36,7 +36,7 @@ export const deadlines = {
   // Each of these stands above a large day.
   redeemBy: '引き換えの期限（当日を含む）',
   redeemedInTime: '期限内に引き換え済みです。支払い請求の期限（当日を含む）',
-  requestedInTime: 'すべて期限内に完了しています。支払いを請求した日',
+  requestedInTime: '期限内に引き換え、期限内に請求しています。支払いを請求した日',
   redeemMissed: '有効期限が切れています。引き換えの最終日',
   redeemedLate: '期限後に引き換えられています。引き換えの最終日',
   claimMissed: '支払い請求期間が終わっています。期間の最終日',

@@ -15,7 +15,7 @@ export const pages = {
     reservation: '予約',
     'competency-only': 'いいえ。コンピテンシーだけで足ります',
     'training-too': 'はい。オファリング単位のトレーニングも必要です',
-    'customers-project-manager': '顧客の自社のプロジェクト マネージャー',
+    'customers-project-manager': '顧客自身の会社のプロジェクト マネージャー',
     'partners-company': 'パートナーの会社',
     'contact-role': '連絡先の役割を持つ人（その拠点について）',
     'partner-admin': 'MPN パートナー管理者だけ（すべての拠点について）',

@@ -92,7 +92,7 @@ export const rules = {
     'last-claim-day': '支払いを請求できる最後の日',
     'last-voucher-expiry': '作成できる最後の日に作成された利用券の有効期限',
     'last-voucher-claim': 'その利用券の支払いを請求できる最後の日',
-    'first-edition-day': 'ページの最初の版',
+    'first-edition-day': 'ページの初版',
     'extension-2020-created-before': '報告によると、この日より前に作成された利用券が延長された',
     'competency-table-from': 'コンピテンシーの表の公開',
     'compliance-training-dropped': 'コンプライアンス トレーニングの要件の廃止',
@@ -145,7 +145,7 @@ export const rules = {
     'rule-unknown':
       '{day}の「{parameter}」について、規則を示した資料はありません。そのため、これに基づく計算は行っていません。',
     'before-first-edition':
-      '{field}：{day}は、ページの最初の版より前です。当時の扱いはわかっていません。',
+      '{field}：{day}は、ページの初版より前です。当時の扱いはわかっていません。',
     'extension-reported':
       'ブログの報告によると、当時の利用券は{days}延長され、この利用券の有効期限は{day}になります。パートナー センターのページに、その記述はありません。これをあてにしないでください。',
     'readings-differ':
@@ -188,7 +188,7 @@ export const rules = {
     answered: '回答のとおり',
     'not-answered': '回答がない',
     'table-unknown': 'この日に対象となるコンピテンシーの一覧は不明',
-    'renewed-within-a-year': '更新から一年たっていない',
+    'renewed-within-a-year': '更新から一年以内',
     'renewal-may-be-due': '更新から一年を超えている（更新が必要だったかどうかは不明）',
     'renewal-lapsed': '最後の更新が前年より前',
     'never-renewed': '一度も更新していない',

@@ -36,7 +36,8 @@ export const deadlines = {
   // Each of these stands above a large day.
   redeemBy: '다음 날짜까지 사용 처리하십시오.',
   redeemedInTime: '기한 안에 사용 처리되었습니다. 다음 날짜까지 지급을 요청하십시오.',
-  requestedInTime: '모든 일을 기한 안에 마쳤습니다. 지급을 요청한 날은 다음과 같습니다.',
+  requestedInTime:
+    '기한 안에 사용 처리하고 지급을 요청했습니다. 지급을 요청한 날은 다음과 같습니다.',
   redeemMissed: '만료되었습니다. 사용 처리할 수 있는 마지막 날은 다음과 같았습니다.',
   redeemedLate:
     '기한을 넘겨 사용 처리되었습니다. 사용 처리할 수 있는 마지막 날은 다음과 같았습니다.',
