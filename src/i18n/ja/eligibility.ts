@@ -19,7 +19,7 @@ export const eligibility = {
     'offering-enrolled': '会社がオファリングに登録している',
     'yearly-renewal': '毎年の更新を済ませている',
   } satisfies Record<ConditionId, string>,
-  verdicts: { yes: '実施できる', no: '実施できない', unknown: '確定できない' },
+  verdicts: { yes: '実施できる', no: '実施できない', unknown: '不明' },
   conditionVerdicts: { yes: '満たしている', no: '満たしていない', unknown: '不明' },
   form: '保有しているもの',
   formHint:
@@ -47,7 +47,7 @@ export const eligibility = {
   answer: '答え',
   empty: '質問に一つでも答えると、エンゲージメントごとの判定がここに表示されます。',
   // {yes}, {no}, {unknown} are numbers of engagements.
-  summary: '実施できる：{yes}件、実施できない：{no}件、確定できない：{unknown}件。',
+  summary: '実施できる：{yes}件、実施できない：{no}件、不明：{unknown}件。',
   because: '理由',
   // {levels} is “シルバーまたはゴールド”; {competencies} a list joined with “または”.
   needs: '必要なもの：{competencies}の{levels}。',

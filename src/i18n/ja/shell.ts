@@ -50,7 +50,7 @@ export const shell = {
   licence:
     '事実は出典に挙げた文書に基づき、文章は独自のものです。文章とコードは、MITライセンスの下で自由に再利用できます。',
   footerNavigation: 'すべてのページ',
-  // The ribbon on a step page; {from}, {to} are numbers of days.
+  // The ribbon on a step page; {life} and {window} are “180日”, “60日”.
   ribbon: {
     life: '利用券の有効期間',
     payment: '支払い請求期間',
