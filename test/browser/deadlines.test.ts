@@ -283,7 +283,7 @@ describe.for(locales)('the retirement page in %s', (locale) => {
     const { pages, rules } = messages[locale];
     await withTab({}, async (tab) => {
       await tab.goto(`${origin}${base}${locale}/retirement/`);
-      const table = tab.getByRole('table', { name: pages.phaseCaption });
+      const table = tab.getByRole('region', { name: pages.phaseCaption });
       const days = await table
         .getByRole('row')
         .evaluateAll((lines) =>

@@ -1,7 +1,8 @@
 import { describe, expect, inject, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { readSite } from '../support/site.ts';
-import { inParallel, listen, settled, useBrowser } from '../support/tabs.ts';
+import { inParallel } from '../support/parallel.ts';
+import { listen, settled, useBrowser } from '../support/tabs.ts';
 
 const widths = [320, 360, 1280, 1920];
 const { withTab } = useBrowser();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { staticLoads, weigh, type Weight } from '../support/loads.ts';
 import { brotliSize, readSite, type BuiltPage } from '../support/site.ts';
-import { inParallel } from '../support/tabs.ts';
+import { inParallel } from '../support/parallel.ts';
 
 const { dist, base, origin } = inject('site');
 const site = readSite(dist, base);

@@ -66,21 +66,6 @@ export function useBrowser() {
   return { withTab };
 }
 
-/** Works through a list with a few workers at once; results keep the order of the list. */
-export async function inParallel<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-  workers = 3,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const queue = items.entries();
-  const run = async () => {
-    for (const [index, item] of queue) results[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: workers }, run));
-  return results;
-}
-
 /** Until islands are awake and the page has settled. */
 export async function settled(tab: Page): Promise<void> {
   await tab.waitForFunction(() => document.querySelectorAll('astro-island[ssr]').length === 0);
