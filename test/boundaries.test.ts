@@ -28,7 +28,7 @@ const mayImport: Record<string, readonly string[]> = {
     'unist-util-visit',
     'unist-util-visit-parents',
   ],
-  components: ['islands', 'stores', 'flows', 'rules', 'i18n', 'build', 'astro:content'],
+  components: ['islands', 'stores', 'flows', 'rules', 'i18n', 'build', 'styles', 'astro:content'],
   layouts: ['components', 'islands', 'rules', 'i18n', 'build', 'styles'],
   pages: ['layouts', 'components', 'rules', 'i18n', 'build', 'astro:content'],
 };

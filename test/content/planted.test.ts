@@ -213,7 +213,7 @@ describe('MDX that is more than prose and named components', () => {
       'A <Name lang="en">VLSC</Name>.',
       'content/guide/en/enroll.mdx:4: found <Name lang>; write no attribute',
     ],
-  ])('%s', ([body, message]) => {
+  ] as const)('%s', ([body, message]) => {
     expect(mdxFindings(page('en', body), ids).map(describeFinding)).toEqual([message]);
   });
   test('a component that does not exist', () => {

@@ -185,7 +185,8 @@ const isPhrasing = ({ type }: Nodes) => phrasing.has(type);
 
 /** The id that `[#id]` gave a heading. */
 export function idOf(heading: Heading): string | undefined {
-  const id = heading.data?.hProperties?.['id'];
+  const { hProperties } = (heading.data ?? {}) as { hProperties?: Record<string, unknown> };
+  const id = hProperties?.['id'];
   return typeof id === 'string' ? id : undefined;
 }
 

@@ -21,7 +21,9 @@ const meta = (page: BuiltPage, name: string): (string | undefined)[] =>
     .map((one) => attribute(one, 'content'));
 
 export const titleOf = (page: BuiltPage): string =>
-  byTag(page.document, 'title').map(textIn).join('');
+  byTag(page.document, 'title')
+    .map((one) => textIn(one))
+    .join('');
 
 export const descriptionOf = (page: BuiltPage): string => meta(page, 'description').join('');
 
@@ -48,11 +50,20 @@ export function headFindings(page: BuiltPage, site: Site, siteUrl: string): Find
   };
   const html = byTag(page.document, 'html')[0]!;
   expectSame('lang', attribute(html, 'lang'), languageTag[page.locale ?? 'en']);
-  expectOne('<title>', byTag(page.document, 'title').map(textIn));
+  expectOne(
+    '<title>',
+    byTag(page.document, 'title').map((one) => textIn(one)),
+  );
   expectOne('<meta name="description">', meta(page, 'description'));
   expectOne('<meta name="viewport">', meta(page, 'viewport'));
-  expectOne('<h1>', byTag(page.document, 'h1').map(textIn));
-  expectOne('<main>', byTag(page.document, 'main').map(textIn));
+  expectOne(
+    '<h1>',
+    byTag(page.document, 'h1').map((one) => textIn(one)),
+  );
+  expectOne(
+    '<main>',
+    byTag(page.document, 'main').map((one) => textIn(one)),
+  );
   const noindex = meta(page, 'robots').some((content) => content?.includes('noindex'));
   expectSame('noindex', noindex, isKeptOut(page));
   if (page.locale === undefined) return findings;
