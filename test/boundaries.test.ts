@@ -7,7 +7,7 @@ const mayImport: Record<string, readonly string[]> = {
   rules: [],
   i18n: ['rules'],
   flows: ['rules'],
-  stores: ['flows', 'rules', 'i18n', 'nanostores'],
+  stores: ['flows', 'rules', 'nanostores'],
   islands: [
     'stores',
     'flows',
@@ -28,9 +28,19 @@ const mayImport: Record<string, readonly string[]> = {
     'unist-util-visit',
     'unist-util-visit-parents',
   ],
-  components: ['islands', 'stores', 'flows', 'rules', 'i18n', 'build', 'styles', 'astro:content'],
+  components: [
+    'islands',
+    'stores',
+    'flows',
+    'rules',
+    'i18n',
+    'build',
+    'styles',
+    'astro:content',
+    'ical-generator',
+  ],
   layouts: ['components', 'islands', 'rules', 'i18n', 'build', 'styles'],
-  pages: ['layouts', 'components', 'rules', 'i18n', 'build', 'astro:content'],
+  pages: ['layouts', 'components', 'rules', 'i18n', 'build', 'astro:content', 'astro'],
 };
 
 /** Node's own modules: only where no browser ever comes. */

@@ -12,7 +12,12 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
-          include: ['test/{rules,flows,stores,islands,i18n,build}/**/*.test.ts', 'test/*.test.ts'],
+          include: [
+            'test/{rules,flows,stores,islands,components,i18n,build}/**/*.test.ts',
+            'test/*.test.ts',
+          ],
+          // Exhaustive and random runs take seconds; on a busy machine more.
+          testTimeout: 120_000,
         },
       },
       { root, test: { name: 'content', include: ['test/content/**/*.test.ts'] } },

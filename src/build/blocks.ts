@@ -65,17 +65,13 @@ function blocksOfNode(node: Nodes): BlockNode[] {
 }
 
 /** An item's own text ends where its first nested block begins. */
-function blocksOfItem(node: ListItem): BlockNode[] {
-  const [first] = node.children;
-  const own =
-    first?.type === 'paragraph'
-      ? [first]
-      : node.children.slice(
-          0,
-          node.children.findIndex(({ type }) => type !== 'mdxJsxFlowElement') >>> 0,
-        );
-  const others = node.children.slice(own.length);
-  return [{ kind: 'item', node, own }, ...others.flatMap(blocksOfNode)];
+function blocksOfItem(item: ListItem): BlockNode[] {
+  const nested = item.children.findIndex(
+    ({ type }, at) => !(type === 'mdxJsxFlowElement' || (type === 'paragraph' && at === 0)),
+  );
+  const own = nested === -1 ? item.children : item.children.slice(0, nested);
+  const others = item.children.slice(own.length);
+  return [{ kind: 'item', node: item, own }, ...others.flatMap(blocksOfNode)];
 }
 
 /** The hash of a text. White space does not count: lines may be broken and tables aligned anew. */

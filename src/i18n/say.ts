@@ -99,7 +99,8 @@ export function createSpeaker({ rules, days: dayForms }: RuleWords, locale: Loca
   /** A finding as a sentence. */
   function sayFinding(finding: VoucherFinding): string {
     const { code, field: on, other, limit, parameter, days: count } = finding;
-    return fill(rules.findings[code], {
+    const unsure = code === 'redeemed-without-report' && finding.notPayable === undefined;
+    return fill(unsure ? rules.reportNotGiven : rules.findings[code], {
       ...(on === undefined || on === 'asOf' ? {} : { field: rules.events[on] }),
       ...(other === undefined ? {} : { other: rules.events[other] }),
       ...(finding.day === undefined ? {} : { day: day(finding.day) }),

@@ -79,7 +79,9 @@ function tellDuties({ rules: { duties }, days, asOf }: Case, tell: Tell): void {
   }
   if (isDone(redeemed, asOf) && !(reported && reported <= redeemed)) {
     const sources = duties.reportFirst;
-    tell('redeemed-without-report', 'reported', { other: 'redeemed', notPayable: true, sources });
+    // A report day that is not given may only be unknown to the reader: then nothing is concluded.
+    const certain = reported ? ({ notPayable: true } as const) : {};
+    tell('redeemed-without-report', 'reported', { other: 'redeemed', ...certain, sources });
   }
 }
 

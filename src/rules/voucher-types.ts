@@ -91,7 +91,10 @@ export type VoucherFindingCode =
   | 'delivered-before-reserved'
   /** Redeemed before it was delivered: delivery comes first [C-PROC]. */
   | 'redeemed-before-delivered'
-  /** Redeemed with no report until then; `day` is absent where no report day was given at all. */
+  /**
+   * Redeemed with no report until then. Where no report day was given at all, `day` and `notPayable`
+   * are absent: there may have been a report that the reader does not know of.
+   */
   | 'redeemed-without-report'
   /** Something is known of the voucher but not its creation, so an earlier expiry may hold. */
   | 'creation-not-given'

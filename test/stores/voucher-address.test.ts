@@ -20,12 +20,9 @@ test('reads back what it writes', () => {
 
 test('never throws, and reports every part it does not use', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+    fc.property(fc.string({ maxLength: 60 }), (text) => {
       const { days: read, asOf, damaged } = readVoucherAddress(`#${text}`);
-      const parts = text
-        .replace(/^#/, '')
-        .split('&')
-        .filter((part) => part !== '');
+      const parts = text.split('&').filter((part) => part !== '');
       const used = Object.keys(read).length + (asOf === undefined ? 0 : 1);
       const versions = parts.filter((part) => part === 'v=1').length;
       return used + damaged.length + versions === parts.length;

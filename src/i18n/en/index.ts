@@ -1,9 +1,11 @@
+import { beside } from './beside.ts';
 import { deadlines } from './deadlines.ts';
 import { eligibility } from './eligibility.ts';
 import { facts } from './facts.ts';
 import { pages } from './pages.ts';
 import { rules } from './rules.ts';
 import { shell } from './shell.ts';
+import { translations } from './translations.ts';
 
 /** The source language. Its keys are the type of every other language. */
-export const en = { shell, facts, rules, deadlines, eligibility, pages };
+export const en = { shell, facts, rules, deadlines, eligibility, pages, beside, translations };

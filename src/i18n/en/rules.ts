@@ -153,6 +153,9 @@ export const rules = {
     'readings-differ':
       'The sources give different last days to redeem, {days} apart. The earliest is the safe one.',
   } satisfies Record<VoucherFindingCode, string>,
+  // Instead of `redeemed-without-report`, where the reader gave no day for the report.
+  reportNotGiven:
+    'No day is given for the completion report. A Microsoft notice says that a voucher redeemed without the deliverables is not eligible for payment: check that the report was submitted before the redemption.',
   // Steps of a trace as sentences. {field}: label of an event; {day}, {against}, {result}: days.
   trace: {
     given: '{field} on {day}: day 0.',

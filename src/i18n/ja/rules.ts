@@ -151,6 +151,9 @@ export const rules = {
     'readings-differ':
       '引き換えの最終日は、資料によって{days}の差があります。最も早いものが安全側です。',
   } satisfies Record<VoucherFindingCode, string>,
+  // Instead of `redeemed-without-report`, where the reader gave no day for the report.
+  reportNotGiven:
+    '完了レポートの送信日が入力されていません。マイクロソフトの通知は、成果物がないまま引き換えた利用券は支払いの対象にならないと述べています。引き換えの前にレポートが送信されていたかを確認してください。',
   // Steps of a trace as sentences. {field}: label of an event; {day}, {against}, {result}: days.
   trace: {
     given: '{field}：{day}（0日目）。',

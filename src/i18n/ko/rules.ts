@@ -140,6 +140,9 @@ export const rules = {
     'readings-differ':
       '사용 처리할 수 있는 마지막 날이 자료마다 다르며, 차이는 {days}입니다. 가장 이른 날이 안전합니다.',
   },
+  // Instead of `redeemed-without-report`, where the reader gave no day for the report.
+  reportNotGiven:
+    '완료 보고서 제출일이 입력되지 않았습니다. Microsoft 공지에 따르면 산출물 없이 사용 처리한 바우처는 지급 대상에서 제외됩니다. 사용 처리에 앞서 보고서를 제출했는지 확인하십시오.',
   // Steps of a trace as sentences. {field}: label of an event; {day}, {against}, {result}: days.
   trace: {
     given: '{field}: {day}. 이날을 0일로 셉니다.',

@@ -127,6 +127,9 @@ export const rules = {
       '有博客报道，当时的凭证延期 {days}；按此说法，本凭证于{day}到期。没有合作伙伴中心页面这样说：请勿以此为准。',
     'readings-differ': '按各来源得出的兑换的最后一天不同，相差 {days}。最早的日期最稳妥。',
   },
+  // Instead of `redeemed-without-report`, where the reader gave no day for the report.
+  reportNotGiven:
+    '未填写完成报告的提交日期。Microsoft 的一则通知指出，未提交交付成果就兑换的凭证没有资格获得付款。请确认报告在兑换之前已经提交。',
   // Steps of a trace as sentences. {field}: label of an event; {day}, {against}, {result}: days.
   trace: {
     given: '{field}：{day}，为第 0 天。',

@@ -1,9 +1,11 @@
 import type { Messages } from '../types.ts';
+import { beside } from './beside.ts';
 import { deadlines } from './deadlines.ts';
 import { eligibility } from './eligibility.ts';
 import { facts } from './facts.ts';
 import { pages } from './pages.ts';
 import { rules } from './rules.ts';
 import { shell } from './shell.ts';
+import { translations } from './translations.ts';
 
-export const zhTw: Messages = { shell, facts, rules, deadlines, eligibility, pages };
+export const zhTw: Messages = { shell, facts, rules, deadlines, eligibility, pages, beside, translations };

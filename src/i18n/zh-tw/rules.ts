@@ -124,6 +124,9 @@ export const rules = {
       '一個部落格報導，當時的憑證延長了 {days}；依該報導，這張憑證會在{day}到期。合作夥伴中心的頁面均未載明此事，請勿依賴。',
     'readings-differ': '各來源給出的兌換最後一天不同，相差 {days}。最早的日期是穩妥的。',
   },
+  // Instead of `redeemed-without-report`, where the reader gave no day for the report.
+  reportNotGiven:
+    '未填寫完成報告的提交日期。一則 Microsoft 公告指出，未提供交付成果就兌換，憑證即不符合付款資格。請確認報告在兌換之前已經提交。',
   trace: {
     given: '{field}：{day}，為第 0 天。',
     asOf: '答案的基準日：{day}。',

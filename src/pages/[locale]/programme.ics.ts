@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { programmeCalendar } from '../../build/programme-calendar.ts';
+import { programmeCalendar } from '../../components/programme-calendar.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { programmeCalendar } from '../../src/build/programme-calendar.ts';
+import { programmeCalendar } from '../../src/components/programme-calendar.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { factOn } from '../../src/rules/index.ts';
 

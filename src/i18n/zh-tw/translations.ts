@@ -1,0 +1,12 @@
+/** The state of the translations: the note at a passage, and the table that counts them. */
+export const translations = {
+  stale: '本段翻譯之後，英文原文已有變動。',
+  caption: '翻譯之後英文已有變動的段落',
+  page: '頁面',
+  passages: '段落數',
+  total: '所有頁面',
+  toCheck: { other: '{count} 段待核對' },
+  current: '最新',
+  untranslated: '未翻譯',
+  uncompared: '未核對',
+};
