@@ -1,3 +1,5 @@
+import './beside-door.ts';
+
 // The shell's own behaviour on every page: colours, the language last chosen, the door to search.
 
 const root = document.documentElement;

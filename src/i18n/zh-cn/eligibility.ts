@@ -17,7 +17,7 @@ export const eligibility = {
     'offering-enrolled': '公司已注册该服务产品',
     'yearly-renewal': '已完成年度更新',
   },
-  verdicts: { yes: '可以交付', no: '不可交付', unknown: '尚未确定' },
+  verdicts: { yes: '可以交付', no: '不可交付', unknown: '未知' },
   conditionVerdicts: { yes: '已满足', no: '未满足', unknown: '未知' },
   form: '您的情况',
   formHint: '只需回答您知道的内容。“不确定”也是一种回答：未知的内容不会算作否。',
@@ -27,7 +27,7 @@ export const eligibility = {
   competenciesHint: '只询问可能影响所选内容的能力认证。只要回答了其中一项，未回答的就视为未持有。',
   levels: { none: '未持有', silver: '银级', gold: '金级', unknown: '不确定' },
   assessments: '顾问的评估或考试',
-  assessmentsHint: '至少一项计入该能力认证的评估或考试。来源没有列出具体哪些计入。',
+  assessmentsHint: '至少一项计入该能力认证的评估或考试。来源没有列明哪些可以计入。',
   others: '协议、注册和更新',
   answers: { yes: '是', no: '否', unknown: '不确定' },
   questions: {
@@ -41,7 +41,7 @@ export const eligibility = {
   answer: '答案',
   empty: '请至少回答一个问题，每个服务项目的结论就会显示在这里。',
   // {yes}, {no}, {unknown} are numbers of engagements.
-  summary: '可以交付：{yes}。不可交付：{no}。尚未确定：{unknown}。',
+  summary: '可以交付：{yes}。不可交付：{no}。未知：{unknown}。',
   because: '原因',
   // {levels} is “Silver or Gold”; {competencies} a list joined with “or”.
   needs: '需要 {competencies} 的{levels}。',
@@ -53,7 +53,7 @@ export const eligibility = {
   flipsIntro: '每行是一种最小的变化。同一行中的各项都必须满足。',
   tryIt: '试一试',
   tried: '您的回答已更改，结论也随之更新。',
-  undo: '撤消',
+  undo: '撤销',
   settle: '确定下列内容即可得出结论',
   // Single changes; {competency}, {offering} are names, {level} a level, {day} a day.
   changes: {
@@ -89,5 +89,5 @@ export const eligibility = {
   outline: '所有问题及其决定的内容',
   damaged: '链接中有一部分无法识别，已略去：{parts}。',
   noScript: '资格检查需要 JavaScript。下方的表格列出了每个服务项目以及符合要求的能力认证。',
-  renewedInFuture: '这一天晚于答案的基准日期，因此尚不计入。',
+  renewedInFuture: '所填的注册或更新日期晚于答案的基准日期，因此尚不计入。',
 };

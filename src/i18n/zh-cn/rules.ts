@@ -54,7 +54,7 @@ export const rules = {
   phases: {
     open: '开放：可以创建、预留和兑换凭证',
     'creation-closed': '不再有新凭证：已有凭证可以兑换',
-    'redemption-closed': '停止兑换：已兑换的凭证可以请求付款',
+    'redemption-closed': '不能再兑换：已兑换的凭证可以请求付款',
     ended: '已结束',
     unknown: '未知：没有来源描述该计划在这一天的情况',
   },
@@ -67,18 +67,18 @@ export const rules = {
   parameters: {
     'voucher-lifetime': '凭证有效期',
     'payment-window': '兑换后的付款请求期',
-    'extension-2020': '报道的延期',
+    'extension-2020': '2020 年报道的延期',
     'engagement-longest': '服务项目的最长时长',
     'off-site-days': '可以不在现场工作的天数',
-    'cloud-engagements-retired': '云服务项目终止',
+    'cloud-engagements-retired': '云技术类服务项目终止',
     'training-conversion-ended': '培训凭证停止转换',
     'accrual-ended': '客户不再累积规划服务权益',
     'last-creation-day': '客户创建和分配凭证的最后一天',
     'days-removed': '剩余的规划服务天数被移除',
     'last-redemption-day': '合作伙伴兑换凭证的最后一天',
-    'last-claim-day': '可能请求付款的最后一天',
-    'last-voucher-expiry': '最后一天创建的凭证的到期日',
-    'last-voucher-claim': '此类凭证请求付款的最后一天',
+    'last-claim-day': '可以请求付款的最后一天',
+    'last-voucher-expiry': '在创建期限最后一天创建的凭证的到期日',
+    'last-voucher-claim': '在创建期限最后一天创建的凭证请求付款的最后一天',
     'first-edition-day': '页面的首个版本',
     'extension-2020-created-before': '据报道，在这一天之前（不含当天）创建的凭证获得延期',
     'competency-table-from': '能力认证表发布',
@@ -96,7 +96,7 @@ export const rules = {
   findings: {
     'invalid-date': '{field}：日历中没有这一天，因此已略去。',
     'invalid-input': '无法识别所填内容，因此全部未予采用。',
-    'out-of-order': '“{field}”早于“{other}”，但后者必须在先。请核对这两个日期。',
+    'out-of-order': '“{field}”早于“{other}”，但“{other}”必须在先。请核对这两个日期。',
     'in-the-future': '{field}：{day}晚于答案的基准日期。该日期参与计算，但尚不视为已完成。',
     'created-after-last-day':
       '创建日期为{day}，比创建和分配凭证的最后一天（{limit}）晚 {days}。来源没有说明这样的凭证如何产生；以下日期仍据此得出。',
@@ -117,7 +117,7 @@ export const rules = {
       '在预留之前已经交付。一个较早的 Microsoft 页面要求，每个凭证都要在服务项目开始之前预留。',
     'redeemed-before-delivered': '在交付之前已经兑换。一个较早的 Microsoft 页面要求先全部交付。',
     'redeemed-without-report':
-      '兑换时尚未提交完成报告。不能获得付款：Microsoft 的一则通知指出，未提交交付成果就兑换的凭证没有资格获得付款。',
+      '兑换时尚未提交完成报告。不能获得付款：Microsoft 的一则通知指出，没有交付成果就兑换的凭证没有资格获得付款。',
     'creation-not-given':
       '没有填写创建日期。如果从创建起算，凭证的到期日可能早于此处所示：请向客户询问该日期。',
     'redemption-not-given': '已请求付款，但没有填写兑换日期，因此无法核对付款请求期。',
@@ -129,12 +129,12 @@ export const rules = {
   },
   // Instead of `redeemed-without-report`, where the reader gave no day for the report.
   reportNotGiven:
-    '未填写完成报告的提交日期。Microsoft 的一则通知指出，未提交交付成果就兑换的凭证没有资格获得付款。请确认报告在兑换之前已经提交。',
+    '没有填写完成报告的提交日期。Microsoft 的一则通知指出，没有交付成果就兑换的凭证没有资格获得付款：请确认报告在兑换之前已经提交。',
   // Steps of a trace as sentences. {field}: label of an event; {day}, {against}, {result}: days.
   trace: {
     given: '{field}：{day}，为第 0 天。',
     asOf: '答案的基准日期：{day}。',
-    reading: '计算起点：{reading}。',
+    reading: '计算方式：{reading}。',
     // {reading} above, in the middle of a sentence.
     readingFrom: {
       creation: '从创建起算',
@@ -167,9 +167,9 @@ export const rules = {
     answered: '根据您的回答',
     'not-answered': '未回答',
     'table-unknown': '这一天的能力认证列表未知',
-    'renewed-within-a-year': '更新至今未超过一年',
-    'renewal-may-be-due': '更新至今已超过一年：是否应当更新，目前未知',
-    'renewal-lapsed': '上次更新在前年或更早',
+    'renewed-within-a-year': '距上次更新不超过一年',
+    'renewal-may-be-due': '距上次更新已超过一年：是否应当更新，目前未知',
+    'renewal-lapsed': '上次更新早于上一个日历年',
     'never-renewed': '从未更新',
   },
   // Weight of a source, highest first.

@@ -14,7 +14,7 @@ export const shell = {
     sources: '来源',
   },
   language: '语言',
-  theme: '颜色',
+  theme: '外观',
   themes: { system: '跟随设备', light: '浅色', dark: '深色' },
   // {day} is a whole date. The whole line stands on every page.
   retired: '该计划已经结束。',
@@ -29,7 +29,7 @@ export const shell = {
   previous: '上一页',
   next: '下一页',
   youAreHere: '您在这里',
-  relatedTools: '算一算',
+  relatedTools: '相关工具',
   deadlineTool: '计算凭证的截止日期',
   eligibilityTool: '查询谁可以交付服务项目',
   search: '搜索',
@@ -47,14 +47,14 @@ export const shell = {
     '本站是独立项目。Microsoft、Software Assurance 和 Partner Center 是 Microsoft 的商标；Microsoft 没有编写或审核本站。',
   licence: '事实取自“来源”页面所列的文件，文字由本站撰写。文字和代码可依据 MIT 许可证自由使用。',
   footerNavigation: '所有页面',
-  // The ribbon on a step page; {from}, {to} are numbers of days.
+  // The ribbon on a step page; {life} and {window} are “180 days”, “60 days”.
   ribbon: {
     life: '凭证有效期',
     payment: '付款请求期',
     label: '这一步骤在凭证有效期中的位置。',
     before: '这一步骤在凭证出现之前。',
-    inLife: '这一步骤在凭证有效期内，即自创建起 {life}。',
-    inPayment: '这一步骤在付款请求期内，即自兑换起 {window}。',
+    inLife: '这一步骤在凭证有效期内，即自创建起 {life}以内。',
+    inPayment: '这一步骤在付款请求期内，即自兑换起 {window}以内。',
   },
   notFound: '此处没有页面',
   notFoundDetail: '网址可能已经更改。指南列出了全部内容。',
