@@ -17,6 +17,8 @@ const mayImport: Record<string, readonly string[]> = {
     'preact',
     'preact/hooks',
     '@nanostores/preact',
+    // A style that is loaded with its script, by its address.
+    'styles',
   ],
   // What the build does to Markdown and to the finished pages: syntax trees and files, no rules.
   build: [
@@ -24,6 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
     'astro',
     'mdast',
     'vfile',
+    'js-yaml',
     'pagefind',
     'remark-gfm',
     'remark-mdx',

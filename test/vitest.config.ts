@@ -42,7 +42,7 @@ export default defineConfig({
           maxWorkers: 2,
           // Each test has a tab of its own.
           sequence: { concurrent: true },
-          maxConcurrency: 3,
+          maxConcurrency: 2,
         },
       },
     ],

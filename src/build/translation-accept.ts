@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { acceptedRecord, changedBlocks, readRecord, writeRecord } from './translation-record.ts';
 import type { Outcome } from './translation-report.ts';
 import { contentPages, englishHashes, pageState, targetLocales } from './translation-state.ts';
@@ -7,10 +7,11 @@ const refuse = (message: string): Outcome => ({ lines: [message], failed: true }
 
 /** Notes that a block, a page or a whole language says what the English says now. */
 export function accept(root: string, words: readonly string[]): Outcome {
-  const [locale, page, block] = words;
-  if (!isLocale(locale) || !targetLocales.includes(locale))
+  const [language, page, block] = words;
+  const locale = targetLocales.find((one) => one === language);
+  if (!locale)
     return refuse(
-      `accept: “${locale ?? ''}” is no language that is translated; write one of ${targetLocales.join(', ')}`,
+      `accept: “${language ?? ''}” is no language that is translated; write one of ${targetLocales.join(', ')}`,
     );
   const pages = contentPages(root);
   if (page !== undefined && !pages.includes(page))

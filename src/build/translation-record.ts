@@ -45,7 +45,7 @@ export function changedBlocks(recorded: readonly string[], english: readonly str
   const common = commonLengths(recorded, english);
   const changed: number[] = [];
   let from = 0;
-  for (let at = 0; at < english.length; ) {
+  for (let at = 0; at < english.length;) {
     if (from < recorded.length && english[at] === recorded[from]) {
       at += 1;
       from += 1;

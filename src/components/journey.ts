@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localEntry } from './entries.ts';
+import { latestEdition } from './edition-of-page.ts';
 import { editions, journeyOn, journeySteps, type EditionId, type StepId } from '../rules/index.ts';
 
 /** A step as navigation shows it. */
@@ -17,9 +18,21 @@ export function stepsOf(edition: EditionId): readonly StepId[] {
   return journeyOn(editions.find(({ id }) => id === edition)!.from);
 }
 
-/** Where a step stands: the latest edition has the short address. */
+/** Where the overview of an edition stands: the latest has the short address. */
+export function overviewPath(edition: EditionId): string {
+  return edition === latestEdition.id ? 'guide' : `guide/${edition}`;
+}
+
+/** Where a step of an edition stands. */
 export function stepPath(step: StepId, edition: EditionId): string {
-  return edition === editions.at(-1)!.id ? `guide/${step}` : `guide/${edition}/${step}`;
+  return `${overviewPath(edition)}/${step}`;
+}
+
+/** Where an edition has what another page of the guide shows: the step, else the overview. */
+export function samePlacePath(step: StepId | undefined, edition: EditionId): string {
+  return step !== undefined && stepsOf(edition).includes(step)
+    ? stepPath(step, edition)
+    : overviewPath(edition);
 }
 
 /** The steps of an edition in a language, with their titles and addresses. */

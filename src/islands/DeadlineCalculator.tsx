@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Locale } from '../i18n/locales.ts';
 import { createSpeaker, type RuleWords } from '../i18n/say.ts';
 import type { Area } from '../i18n/types.ts';
-import { $asOf, $chosenAsOf, setAsOf } from '../stores/as-of.ts';
+import { $asOf, $chosenAsOf, restoreAsOf } from '../stores/as-of.ts';
 import { createVoucher } from '../stores/voucher.ts';
 import { useAddress } from './use-address.ts';
 import Ribbon from './Ribbon.tsx';
@@ -31,7 +31,7 @@ export default function DeadlineCalculator({ locale, text, words, sources }: Pro
   const [ready, setReady] = useState(false);
 
   useAddress({
-    load: (fragment) => setAsOf(voucher.load(fragment)),
+    load: (fragment) => restoreAsOf(voucher.load(fragment)),
     address: voucher.address(chosenAsOf),
     ready,
   });

@@ -6,7 +6,7 @@ import { punctuation } from '../i18n/punctuation.ts';
 import type { properNames } from '../i18n/proper-names.ts';
 import type { DateWords } from '../i18n/date-words.ts';
 import type { Area } from '../i18n/types.ts';
-import { $asOf, $chosenAsOf, setAsOf } from '../stores/as-of.ts';
+import { $asOf, $chosenAsOf, restoreAsOf } from '../stores/as-of.ts';
 import { createEligibility } from '../stores/eligibility.ts';
 import EligibilityAnswer from './EligibilityAnswer.tsx';
 import EligibilityForm from './EligibilityForm.tsx';
@@ -47,7 +47,7 @@ export default function EligibilityCheck(props: Props) {
   useStore(eligibility.$engagement);
 
   useAddress({
-    load: (fragment) => setAsOf(eligibility.load(fragment)),
+    load: (fragment) => restoreAsOf(eligibility.load(fragment)),
     address: eligibility.address(chosenAsOf),
     ready,
   });

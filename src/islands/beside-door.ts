@@ -16,3 +16,5 @@ if (control) {
     // Without storage nothing is remembered.
   }
 }
+
+export {};

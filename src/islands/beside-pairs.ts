@@ -113,8 +113,7 @@ export function createPairs(blocks: readonly Element[], options: Options) {
     if (event.key !== 'Escape' || options.isOpen()) return;
     const pair = pairs.find(
       ({ button }) =>
-        button.ariaExpanded === 'true' &&
-        button.closest('.pair')?.contains(event.target as Node),
+        button.ariaExpanded === 'true' && button.closest('.pair')?.contains(event.target as Node),
     );
     if (!pair) return;
     void toggle(pair);

@@ -11,7 +11,9 @@ export function createCopyGuard(): void {
     article.classList.toggle('picking', other !== null);
   }
 
-  addEventListener('pointerdown', ({ target }) => begin((target as Element).closest('.pair-other')));
+  addEventListener('pointerdown', ({ target }) =>
+    begin((target as Element).closest('.pair-other')),
+  );
   addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
     if (key === 'a' && (ctrlKey || metaKey)) begin(null);
   });

@@ -28,7 +28,7 @@ async function fetchBlocks(language: Locale): Promise<Element[]> {
   const response = await fetch(link.href.replace(/#.*$/, ''));
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
   const page = parse(await response.text());
-  if (language !== sourceLocale && page.querySelector('article[lang]'))
+  if (language !== sourceLocale && page.querySelector('article[lang], h1[lang]'))
     throw new UntranslatedPage(link.href);
   return pageBlocks(page);
 }

@@ -1,3 +1,4 @@
+import './as-of-door.ts';
 import './beside-door.ts';
 
 // The shell's own behaviour on every page: colours, the language last chosen, the door to search.

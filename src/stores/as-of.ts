@@ -14,7 +14,33 @@ export const $chosenAsOf = atom<string | undefined>(undefined);
 /** The day every answer is given as of: the chosen one, else today. */
 export const $asOf = computed($chosenAsOf, (chosen) => chosen ?? today());
 
-/** Choose the day of the answers; anything that is not a day goes back to today. */
+/** Where the choice is kept while the tab is open, for the other pages of the site. */
+const key = 'as-of';
+
+/** Choose the day of the answers, here and on the pages after; what is not a day is today again. */
 export function setAsOf(day: string | undefined): void {
-  $chosenAsOf.set(isDay(day) ? day : undefined);
+  const chosen = isDay(day) ? day : undefined;
+  $chosenAsOf.set(chosen);
+  try {
+    if (chosen === undefined) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, chosen);
+  } catch {
+    // Without storage the choice holds for this page.
+  }
+}
+
+/**
+ * Take over the day that a link names, which wins. Where it names none, the day chosen before in
+ * this tab stays. Not at import: a page is first drawn as it was built, without a day.
+ */
+export function restoreAsOf(linked?: string): void {
+  setAsOf(linked ?? $chosenAsOf.get() ?? rememberedDay());
+}
+
+function rememberedDay(): string | undefined {
+  try {
+    return sessionStorage.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
 }

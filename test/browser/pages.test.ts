@@ -1,8 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { readSite } from '../support/site.ts';
-import { inParallel } from '../support/parallel.ts';
-import { listen, settled, useBrowser } from '../support/tabs.ts';
+import { listen, settled, useBrowser, type Complaints } from '../support/tabs.ts';
 
 const widths = [320, 360, 1280, 1920];
 const { withTab } = useBrowser();
@@ -22,23 +21,28 @@ describe.for(['site', 'deepSite'] as const)('%s: every page in Chromium', (which
     '%s: no error, no violation, no request elsewhere, nothing wider than the screen',
     { timeout: 240_000 },
     async ([, pages]) => {
-      const faults = await inParallel(pages, (page) =>
-        withTab({ viewport: { width: 1280, height: 900 } }, async (tab) => {
-          const complaints = await listen(tab, origin);
-          await tab.goto(`${origin}${base}${page.path}`, { waitUntil: 'load' });
-          for (const width of widths) {
-            await tab.setViewportSize({ width, height: 900 });
-            // Islands wake as they come into view: go down to the end and back.
-            await tab.evaluate(() => scrollTo(0, document.body.scrollHeight));
-            await settled(tab);
-            const wide = await tab.evaluate(widestBeyond);
-            if (wide !== undefined) complaints.push(`${page.path} at ${width} px: ${wide}`);
-          }
-          await tab.waitForLoadState('networkidle');
-          return complaints;
-        }),
-      );
-      expect(faults.flat()).toEqual([]);
+      const faults: Complaints = [];
+      for (const page of pages) {
+        const complaints = await withTab(
+          { viewport: { width: 1280, height: 900 } },
+          async (tab) => {
+            const complaints = await listen(tab, origin);
+            await tab.goto(`${origin}${base}${page.path}`, { waitUntil: 'load' });
+            for (const width of widths) {
+              await tab.setViewportSize({ width, height: 900 });
+              // Islands wake as they come into view: go down to the end and back.
+              await tab.evaluate(() => scrollTo(0, document.body.scrollHeight));
+              await settled(tab);
+              const wide = await tab.evaluate(widestBeyond);
+              if (wide !== undefined) complaints.push(`${page.path} at ${width} px: ${wide}`);
+            }
+            await tab.waitForLoadState('networkidle');
+            return complaints;
+          },
+        );
+        faults.push(...complaints);
+      }
+      expect(faults).toEqual([]);
       console.log(`${base}: ${pages.length} pages at ${widths.join(', ')} px`);
       expect(pages.length).toBeGreaterThan(0);
     },

@@ -7,6 +7,7 @@ export const beside = {
   columns: '{language} stands beside each passage.',
   onDemand: 'Each passage has a button that shows it in {language}. Escape closes it.',
   loading: 'Fetching the text in {language} …',
-  failed: 'The text in {language} could not be laid beside this one. Check the connection and reload the page.',
+  failed:
+    'The text in {language} could not be laid beside this one. Check the connection and reload the page.',
   missing: 'This page has not been translated into {language} yet.',
 } as const;

@@ -12,7 +12,7 @@ export const deadlines = {
     redeemed: 'The day you confirmed Redeem.',
     claimed: 'The day the invoice went in through SAVB.',
   },
-  dateHint: 'For example {example}',
+  dateHint: 'For example {example}.',
   calendar: 'Pick a day for “{field}”',
   // {day} is the whole day as understood, {weekday} its day of the week.
   understood: '{day}, {weekday}',
@@ -71,7 +71,7 @@ export const deadlines = {
   findings: 'What stands out',
   ribbonRedeem: 'redeem by',
   ribbonClaim: 'claim by',
-  ribbonStop: 'redemption stops',
+  ribbonStop: 'last redemption day',
   ribbonAsOf: 'as of',
   ribbonLife: '{days} to reserve, deliver and redeem',
   ribbonPayment: '{days} to claim',

@@ -32,13 +32,13 @@ export const eligibility = {
   assessments: 'Assessments or exams of the consultant',
   assessmentsHint:
     'At least one that counts for the competency. Which ones count, the sources do not list.',
-  others: 'Agreement, enrolment, renewal',
+  others: 'Agreement, enrollment, renewal',
   answers: { yes: 'Yes', no: 'No', unknown: 'Not sure' },
   questions: {
     complianceTraining: 'Is the compliance training complete?',
     agreementSigned: 'Is the programme agreement signed?',
     enrolledOfferings: 'Enrolled in {offering}?',
-    renewedOn: 'Last enrolment or renewal',
+    renewedOn: 'Last enrollment or renewal',
   },
   renewedOnHint:
     'Each year a partner renewed and enrolled again. Leave it empty if you are not sure.',
@@ -64,7 +64,7 @@ export const eligibility = {
   changes: {
     competencies: '{level} in {competency}',
     consultantAssessments: 'the consultant passes an assessment or exam for {competency}',
-    enrolledOfferings: 'enrolment in {offering}',
+    enrolledOfferings: 'enrollment in {offering}',
     complianceTraining: 'the compliance training is complete',
     agreementSigned: 'the programme agreement is signed',
     renewedOn: 'renewal on or after {day}',
@@ -76,7 +76,7 @@ export const eligibility = {
     enrolledOfferings: 'whether the company is enrolled in {offering}',
     complianceTraining: 'whether the compliance training is complete',
     agreementSigned: 'whether the programme agreement is signed',
-    renewedOn: 'the day of the last enrolment or renewal',
+    renewedOn: 'the day of the last enrollment or renewal',
   },
   // Between the parts of one change, and between competencies of which one is enough.
   and: '; ',
@@ -96,5 +96,5 @@ export const eligibility = {
   damaged: 'Part of the link could not be read and was left out: {parts}.',
   noScript:
     'The check needs JavaScript. The table below gives every engagement and the competencies that qualify for it.',
-  renewedInFuture: 'This day lies after the day of the answer, so it does not count yet.',
+  renewedInFuture: 'The renewal lies after the day of this answer, so it does not count yet.',
 } as const;

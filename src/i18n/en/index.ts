@@ -1,5 +1,7 @@
+import { asOf } from './as-of.ts';
 import { beside } from './beside.ts';
 import { deadlines } from './deadlines.ts';
+import { editions } from './editions.ts';
 import { eligibility } from './eligibility.ts';
 import { facts } from './facts.ts';
 import { pages } from './pages.ts';
@@ -8,4 +10,15 @@ import { shell } from './shell.ts';
 import { translations } from './translations.ts';
 
 /** The source language. Its keys are the type of every other language. */
-export const en = { shell, facts, rules, deadlines, eligibility, pages, beside, translations };
+export const en = {
+  shell,
+  facts,
+  rules,
+  deadlines,
+  eligibility,
+  pages,
+  beside,
+  translations,
+  asOf,
+  editions,
+};

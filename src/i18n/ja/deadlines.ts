@@ -5,8 +5,8 @@ export const deadlines = {
   // What each day is, below its label.
   hints: {
     created: '顧客がVLSCで利用券を作成した日。',
-    assigned: '顧客が利用券を貴社に割り当てた日。',
-    reserved: '貴社が利用券のツールで予約した日。',
+    assigned: '顧客が利用券を自社に割り当てた日。',
+    reserved: '自社が利用券のツールで予約した日。',
     delivered: 'エンゲージメントの最終日。',
     reported: 'オンラインの完了レポートを送信した日。',
     redeemed: '引き換えを確定した日。',
@@ -36,7 +36,7 @@ export const deadlines = {
   // Each of these stands above a large day.
   redeemBy: '引き換えの期限（当日を含む）',
   redeemedInTime: '期限内に引き換え済みです。支払い請求の期限（当日を含む）',
-  requestedInTime: '期限内に引き換え、期限内に請求しています。支払いを請求した日',
+  requestedInTime: '期限内に引き換え、期限内に支払いを請求しています。支払い請求日',
   redeemMissed: '有効期限が切れています。引き換えの最終日',
   redeemedLate: '期限後に引き換えられています。引き換えの最終日',
   claimMissed: '支払い請求期間が終わっています。期間の最終日',
@@ -54,12 +54,12 @@ export const deadlines = {
   },
   slack: '次の期限は{days}後です。',
   slackNone: '同じ日に、別の期限もあります。',
-  blocked: 'すでに行えません。「{deadline}」の最終日を過ぎています。',
+  blocked: 'もう行えません。「{deadline}」の最終日を過ぎています。',
   why: 'この日付の求め方',
   all: 'すべての期限',
   readingsTitle: 'この利用券について、資料が一致していません',
   readingsIntro:
-    '資料によって、期間の起点となるイベントが異なります。入力された日付から可能なすべての解釈を示します。最も早いものが安全側です。',
+    '資料によって、何を期間の起点とするかが異なります。入力された日付から可能なすべての解釈を示します。最も早いものが安全側です。',
   readingSafe: '安全側の解釈',
   // {days}: how much later this reading ends than the safe one.
   readingRisk: 'この解釈を前提にすると、{days}遅れるおそれがあります。',
@@ -70,7 +70,7 @@ export const deadlines = {
   findings: '指摘事項',
   ribbonRedeem: '引き換え期限',
   ribbonClaim: '請求期限',
-  ribbonStop: '引き換え終了',
+  ribbonStop: 'プログラムの最終日',
   ribbonAsOf: '基準日',
   ribbonLife: '予約、実施、引き換えの{days}',
   ribbonPayment: '請求の{days}',

@@ -1,6 +1,8 @@
 import type { Messages } from '../types.ts';
+import { asOf } from './as-of.ts';
 import { beside } from './beside.ts';
 import { deadlines } from './deadlines.ts';
+import { editions } from './editions.ts';
 import { eligibility } from './eligibility.ts';
 import { facts } from './facts.ts';
 import { pages } from './pages.ts';
@@ -9,4 +11,15 @@ import { shell } from './shell.ts';
 import { translations } from './translations.ts';
 
 /** Japanese. */
-export const ja: Messages = { shell, facts, rules, deadlines, eligibility, pages, beside, translations };
+export const ja: Messages = {
+  shell,
+  facts,
+  rules,
+  deadlines,
+  eligibility,
+  pages,
+  beside,
+  translations,
+  asOf,
+  editions,
+};

@@ -4,8 +4,8 @@ import type { Phase } from '../../rules/index.ts';
 /** Words of the generated parts of pages: tables, lists, conflicts. */
 export const pages = {
   conflicts: {
-    'lifetime-start': '利用券の有効期間は何から始まりますか',
-    'compliance-training': 'コンプライアンス トレーニングはまだ必要ですか',
+    'lifetime-start': '利用券の有効期間の起点は何ですか',
+    'compliance-training': 'コンプライアンス トレーニングは引き続き必要ですか',
     'consultant-project-manager': '顧客は利用券を誰に割り当てますか',
     'vvr-access': '利用券のツールは誰が使えますか',
   } satisfies Record<ConflictId, string>,
@@ -17,13 +17,13 @@ export const pages = {
     'training-too': 'はい。オファリング単位のトレーニングも必要です',
     'customers-project-manager': '顧客自身の会社のプロジェクト マネージャー',
     'partners-company': 'パートナーの会社',
-    'contact-role': '連絡先の役割を持つ人（その拠点について）',
+    'contact-role': '連絡先の役割を持つ人（自分の拠点について）',
     'partner-admin': 'MPN パートナー管理者だけ（すべての拠点について）',
   } satisfies Record<ConflictSide, string>,
-  conflictFollows: 'このサイトの扱い',
+  conflictFollows: 'このサイトで採用',
   conflictSafe: '最も早い日付となる安全側の解釈',
   day: '日付',
-  event: '出来事',
+  event: '内容',
   sources: '出典',
   from: '開始日',
   until: '終了日（当日を含む）',

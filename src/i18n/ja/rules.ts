@@ -81,8 +81,8 @@ export const rules = {
     'voucher-lifetime': '利用券の有効期間',
     'payment-window': '引き換え後の支払い請求期間',
     'extension-2020': '2020年に報告された延長',
-    'engagement-longest': 'エンゲージメントの最長の長さ',
-    'off-site-days': '現地外で作業できる日数',
+    'engagement-longest': 'エンゲージメントの最長日数',
+    'off-site-days': '現地以外で作業できる日数',
     'cloud-engagements-retired': 'クラウドのエンゲージメントの廃止',
     'training-conversion-ended': 'トレーニング受講券からの交換の終了',
     'accrual-ended': '顧客への計画サービス特典の新規付与の終了',
@@ -90,8 +90,8 @@ export const rules = {
     'days-removed': '残っていた計画サービスの日数の削除',
     'last-redemption-day': 'パートナーが利用券を引き換えられる最後の日',
     'last-claim-day': '支払いを請求できる最後の日',
-    'last-voucher-expiry': '作成できる最後の日に作成された利用券の有効期限',
-    'last-voucher-claim': 'その利用券の支払いを請求できる最後の日',
+    'last-voucher-expiry': '作成の最終日に作成された利用券の有効期限',
+    'last-voucher-claim': '作成の最終日に作成された利用券の支払い請求の最終日',
     'first-edition-day': 'ページの初版',
     'extension-2020-created-before': '報告によると、この日より前に作成された利用券が延長された',
     'competency-table-from': 'コンピテンシーの表の公開',
@@ -110,7 +110,7 @@ export const rules = {
     'invalid-date': '{field}：暦にない日付のため、除外しました。',
     'invalid-input': '回答を読み取れなかったため、いずれも使っていません。',
     'out-of-order':
-      '{field}が、先に来るはずの「{other}」より前の日付です。両方の日付を確認してください。',
+      '「{field}」が、先に来るはずの「{other}」より前の日付になっています。両方の日付を確認してください。',
     'in-the-future':
       '{field}：{day}は、この答えの基準日より後です。計算には使いますが、まだ行われたものとは扱いません。',
     'created-after-last-day':
@@ -137,7 +137,7 @@ export const rules = {
     'redeemed-before-delivered':
       '実施する前に引き換えられています。マイクロソフトの古いページは、すべての実施を終えてから引き換えるよう求めています。',
     'redeemed-without-report':
-      '完了レポートがないまま引き換えられています。支払いの対象外です。マイクロソフトの通知は、成果物がないまま引き換えた利用券は支払いの対象にならないと述べています。',
+      '引き換えまでに完了レポートが送信されていません。支払いの対象外です。マイクロソフトの通知は、成果物がないまま引き換えた利用券は支払いの対象にならないと述べています。',
     'creation-not-given':
       '作成日が入力されていません。作成日から数えると、表示より早く有効期限が切れる可能性があります。顧客に作成日を確認してください。',
     'redemption-not-given':
@@ -153,7 +153,7 @@ export const rules = {
   } satisfies Record<VoucherFindingCode, string>,
   // Instead of `redeemed-without-report`, where the reader gave no day for the report.
   reportNotGiven:
-    '完了レポートの送信日が入力されていません。マイクロソフトの通知は、成果物がないまま引き換えた利用券は支払いの対象にならないと述べています。引き換えの前にレポートが送信されていたかを確認してください。',
+    '完了レポートの送信日が入力されていません。マイクロソフトの通知は、成果物がないまま引き換えた利用券は支払いの対象にならないと述べています。レポートが引き換えより先に送信されていたことを確認してください。',
   // Steps of a trace as sentences. {field}: label of an event; {day}, {against}, {result}: days.
   trace: {
     given: '{field}：{day}（0日目）。',
@@ -165,7 +165,7 @@ export const rules = {
       assignment: '割り当て日から',
       reservation: '予約日から',
     } satisfies Record<ReadingId, string>,
-    ruleDays: '{parameter}：{value}。イベントの当日を0日目と数え、最終日を含みます。',
+    ruleDays: '{parameter}：{value}。起点となる日を0日目と数え、最終日を含みます。',
     ruleDay: '{parameter}：{value}。',
     count: '{from}＋{days}＝{result}。',
     earliest: '次の期限のうち、最も早いものが適用されます。',
@@ -173,15 +173,15 @@ export const rules = {
     candidateReading: '{limit}（{reading}）：{day}',
     slack: '次の期限は{days}後です。',
     fromDeadline: 'まだ行われていないため、「{deadline}」の最終日である{day}から数えます。',
-    inTime: '{day}は、{against}（当日を含む）までの期限内です。',
+    inTime: '{day}は期限内です（{against}まで、当日を含む）。',
     late: '{day}は{against}の{days}後です。期限を過ぎています。',
     left: '{day}から{against}まで、残り{days}です。',
     past: '{day}は{against}の{days}後です。',
-    laterEvent: '「{field}」が入力されているため、入力されていない日にすでに行われています。',
+    laterEvent: '「{field}」が入力されているため、日付は不明でも、すでに行われたものとみなします。',
     notGiven: '「{field}」は入力されていません。',
     noRule: '{day}の「{parameter}」について、規則を示した資料はありません。',
     noRuleAtAll: '「{parameter}」について、規則を示した資料はありません。',
-    blocked: '「{deadline}」の最終日を過ぎているため、すでに行えません。',
+    blocked: '「{deadline}」の最終日を過ぎているため、もう行えません。',
     said: '根拠：',
   },
   reasons: {
@@ -191,9 +191,9 @@ export const rules = {
     answered: '回答のとおり',
     'not-answered': '回答がない',
     'table-unknown': 'この日に対象となるコンピテンシーの一覧は不明',
-    'renewed-within-a-year': '更新から一年以内',
+    'renewed-within-a-year': '直近の一年以内に更新している',
     'renewal-may-be-due': '更新から一年を超えている（更新が必要だったかどうかは不明）',
-    'renewal-lapsed': '最後の更新が前年より前',
+    'renewal-lapsed': '最後の更新が基準日の前年より前',
     'never-renewed': '一度も更新していない',
   } satisfies Record<ConditionReason, string>,
   // Weight of a source, highest first.

@@ -37,7 +37,7 @@ export const shell = {
   searchPlaceholder: '利用券、期限、コンピテンシー…',
   searchClose: '閉じる',
   searchNeedsScript:
-    '検索にはJavaScriptが必要です。使えない場合は、ガイドからすべてのページをご覧になれます。',
+    '検索にはJavaScriptが必要です。使えない場合は、ガイドの一覧からすべてのページを開けます。',
   searchLoading: '検索しています…',
   // {query} is what the reader typed.
   searchNone:

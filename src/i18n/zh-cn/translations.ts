@@ -8,5 +8,5 @@ export const translations = {
   toCheck: { other: '{count} 段待核对' },
   current: '最新',
   untranslated: '未翻译',
-  uncompared: '未核对',
+  uncompared: '未比较',
 };

@@ -1,6 +1,8 @@
 import type { Messages } from '../types.ts';
+import { asOf } from './as-of.ts';
 import { beside } from './beside.ts';
 import { deadlines } from './deadlines.ts';
+import { editions } from './editions.ts';
 import { eligibility } from './eligibility.ts';
 import { facts } from './facts.ts';
 import { pages } from './pages.ts';
@@ -8,4 +10,15 @@ import { rules } from './rules.ts';
 import { shell } from './shell.ts';
 import { translations } from './translations.ts';
 
-export const zhTw: Messages = { shell, facts, rules, deadlines, eligibility, pages, beside, translations };
+export const zhTw: Messages = {
+  shell,
+  facts,
+  rules,
+  deadlines,
+  eligibility,
+  pages,
+  beside,
+  translations,
+  asOf,
+  editions,
+};
