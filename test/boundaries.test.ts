@@ -44,6 +44,7 @@ const mayImport: Record<string, readonly string[]> = {
     'build',
     'styles',
     'astro:content',
+    'astro/types',
     'ical-generator',
   ],
   layouts: ['components', 'islands', 'rules', 'i18n', 'build', 'styles'],

@@ -1,4 +1,4 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { locales, sourceLocale, type Locale } from '../i18n/locales.ts';
 
 type Kind = 'guide' | 'pages';
@@ -18,27 +18,38 @@ export async function localEntry<Collection extends Kind>(
   locale: Locale,
   slug: string,
 ): Promise<LocalEntry<Collection> | undefined> {
-  const own = await getEntry(collection, `${locale}/${slug}`);
-  const entry = own ?? (await getEntry(collection, `${sourceLocale}/${slug}`));
-  if (!entry) return undefined;
-  return {
-    locale,
-    slug,
-    entry: entry as CollectionEntry<Collection>,
-    untranslated: own === undefined,
-  };
+  return choose(await entriesById(collection), locale, slug);
 }
 
 /** Every page of a collection in every language: English decides which pages there are. */
 export async function localEntries<Collection extends Kind>(
   collection: Collection,
 ): Promise<LocalEntry<Collection>[]> {
-  const sources = await getCollection(collection);
-  const slugs = sources
-    .filter(({ id }) => id.startsWith(`${sourceLocale}/`))
-    .map(({ id }) => id.slice(sourceLocale.length + 1));
-  const entries = locales.flatMap((locale) =>
-    slugs.map((slug) => localEntry(collection, locale, slug)),
-  );
-  return (await Promise.all(entries)).filter((entry) => entry !== undefined);
+  const entries = await entriesById(collection);
+  const slugs = [...entries.keys()]
+    .filter((id) => id.startsWith(`${sourceLocale}/`))
+    .map((id) => id.slice(sourceLocale.length + 1));
+  return locales
+    .flatMap((locale) => slugs.map((slug) => choose(entries, locale, slug)))
+    .filter((entry) => entry !== undefined);
+}
+
+type Entries<Collection extends Kind> = ReadonlyMap<string, CollectionEntry<Collection>>;
+
+/** The whole collection: asking for a single entry that is missing would print a warning. */
+async function entriesById<Collection extends Kind>(
+  collection: Collection,
+): Promise<Entries<Collection>> {
+  const entries: CollectionEntry<Collection>[] = await getCollection(collection);
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function choose<Collection extends Kind>(
+  entries: Entries<Collection>,
+  locale: Locale,
+  slug: string,
+): LocalEntry<Collection> | undefined {
+  const own = entries.get(`${locale}/${slug}`);
+  const entry = own ?? entries.get(`${sourceLocale}/${slug}`);
+  return entry && { locale, slug, entry, untranslated: own === undefined };
 }

@@ -13,10 +13,10 @@ import { parseHtml, type Document } from './html.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Builds the site into a folder, to be served under a base path; fails with the build's last words. */
-export async function buildSite(outDir: string, base = '/'): Promise<void> {
+export async function buildSite(outDir: string, base = '/', cwd = root): Promise<void> {
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
-    cwd: root,
+    cwd,
     // A test runner's environment would make Vite build for tests.
     env: { ...process.env, BASE_PATH: base, NODE_ENV: 'production', VITEST: undefined },
     stdio: ['ignore', 'pipe', 'pipe'],

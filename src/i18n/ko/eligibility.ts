@@ -17,7 +17,7 @@ export const eligibility = {
     'offering-enrolled': '회사가 오퍼링에 등록됨',
     'yearly-renewal': '연간 갱신을 마침',
   },
-  verdicts: { yes: '수행 가능', no: '수행 불가', unknown: '판정 보류' },
+  verdicts: { yes: '수행 가능', no: '수행 불가', unknown: '알 수 없음' },
   conditionVerdicts: { yes: '충족', no: '미충족', unknown: '알 수 없음' },
   form: '보유 현황',
   formHint: '아는 것만 답하십시오. “잘 모르겠음”도 답이며, 모르는 것을 “아니요”로 보지 않습니다.',
@@ -43,7 +43,7 @@ export const eligibility = {
   answer: '답',
   empty: '질문에 하나 이상 답하면 인게이지먼트별 판정이 여기에 나타납니다.',
   // {yes}, {no}, {unknown} are numbers of engagements.
-  summary: '수행 가능: {yes}. 수행 불가: {no}. 판정 보류: {unknown}.',
+  summary: '수행 가능: {yes}. 수행 불가: {no}. 알 수 없음: {unknown}.',
   because: '이유',
   // {levels} is “실버 또는 골드”; {competencies} a list joined with “또는”.
   needs: '{competencies} 역량의 {levels} 수준이 필요합니다.',
@@ -52,9 +52,9 @@ export const eligibility = {
   // {competency} and {level}: “Data Platform: 실버”.
   heldLevel: '{competency}: {level}',
   flips: '“수행 가능”이 되려면',
-  flipsIntro: '각 줄은 가장 작은 변경의 조합입니다. 한 줄에 있는 것은 모두 필요합니다.',
+  flipsIntro: '한 줄이 최소한의 변경 조합 하나입니다. 같은 줄에 있는 것은 모두 필요합니다.',
   tryIt: '적용해 보기',
-  tried: '답을 바꾸었습니다. 판정은 다음과 같습니다.',
+  tried: '답을 바꾸었습니다. 판정도 이에 따라 바뀌었습니다.',
   undo: '실행 취소',
   settle: '판정하려면 확인할 것',
   // Single changes; {competency}, {offering} are names, {level} a level, {day} a day.
@@ -64,7 +64,7 @@ export const eligibility = {
     enrolledOfferings: '{offering}에 등록',
     complianceTraining: '규정 준수 교육 완료',
     agreementSigned: '프로그램 계약에 서명',
-    renewedOn: '{day} 또는 그 뒤에 갱신',
+    renewedOn: '{day}이나 그 뒤에 갱신',
   },
   toSettle: {
     competencies: '{competency} 역량의 보유 수준',
@@ -87,10 +87,10 @@ export const eligibility = {
   // {day} is the day the table was published.
   tableUnknown:
     '{day} 전에는 어느 역량이 어느 인게이지먼트의 자격 기준이 되는지 밝힌 자료가 없습니다. 충족하지 못한 조건이 있으면 “수행 불가”로 판정하지만, “수행 가능”으로는 판정할 수 없습니다.',
-  beforeFirstEdition: '이날의 프로그램을 설명하는 자료가 없습니다.',
-  outline: '모든 질문과 그 질문으로 결정되는 것',
+  beforeFirstEdition: '선택한 날짜의 프로그램을 설명하는 자료가 없습니다.',
+  outline: '모든 질문과 각 질문이 정하는 것',
   damaged: '링크의 일부를 읽을 수 없어 제외했습니다: {parts}.',
   noScript:
     '확인하려면 JavaScript가 필요합니다. 모든 인게이지먼트와 자격 기준이 되는 역량은 아래 표에 있습니다.',
-  renewedInFuture: '이 날짜는 기준일보다 뒤이므로 아직 인정되지 않습니다.',
+  renewedInFuture: '입력한 등록일 또는 갱신일이 기준일보다 뒤이므로 아직 인정되지 않습니다.',
 };

@@ -43,7 +43,7 @@ export const rules = {
     met: '기한 안에 완료',
     'met-late': '기한을 넘겨 완료',
     open: '기한 남음',
-    missed: '기한을 놓침',
+    missed: '기한 지남',
     unknown: '알 수 없음',
   },
   readings: {
@@ -54,7 +54,7 @@ export const rules = {
   phases: {
     open: '진행 중: 바우처를 생성, 예약, 사용 처리할 수 있음',
     'creation-closed': '새 바우처 없음: 기존 바우처를 사용 처리할 수 있음',
-    'redemption-closed': '사용 처리 불가: 사용 처리된 바우처의 지급을 요청할 수 있음',
+    'redemption-closed': '사용 처리 불가: 이미 사용 처리된 바우처의 지급을 요청할 수 있음',
     ended: '종료됨',
     unknown: '알 수 없음: 이날의 프로그램을 설명하는 자료가 없음',
   },
@@ -79,7 +79,7 @@ export const rules = {
     'last-claim-day': '지급을 요청할 수 있는 마지막 날',
     'last-voucher-expiry': '마지막 날에 생성된 바우처의 만료일',
     'last-voucher-claim': '그 바우처의 지급을 요청할 수 있는 마지막 날',
-    'first-edition-day': '페이지의 첫 판',
+    'first-edition-day': '페이지의 초판',
     'extension-2020-created-before': '보도된 연장의 대상: 이날 전에 생성된 바우처',
     'competency-table-from': '역량 표 공개',
     'compliance-training-dropped': '규정 준수 교육 요구 삭제',
@@ -100,7 +100,7 @@ export const rules = {
     'in-the-future':
       '{field}: {day}은 기준일보다 뒤입니다. 계산에는 포함하지만 아직 한 일로 보지는 않습니다.',
     'created-after-last-day':
-      '{day}에 생성되었습니다. 생성하고 할당할 수 있는 마지막 날인 {limit}보다 {days} 뒤입니다. 그러한 바우처가 어떻게 생겼는지는 자료에 나와 있지 않지만, 아래 날짜는 이를 바탕으로 계산한 것입니다.',
+      '{day}에 생성되었습니다. 생성하고 할당할 수 있는 마지막 날인 {limit}보다 {days} 뒤입니다. 그러한 바우처를 어떻게 생성할 수 있었는지는 자료에 나와 있지 않지만, 아래 날짜는 이 생성일을 바탕으로 계산한 것입니다.',
     'assigned-after-last-day':
       '{day}에 할당되었습니다. 생성하고 할당할 수 있는 마지막 날인 {limit}보다 {days} 뒤입니다.',
     'assigned-after-expiry': '{day}에 할당되었습니다. 바우처 만료일인 {limit}보다 {days} 뒤입니다.',
@@ -120,13 +120,13 @@ export const rules = {
     'redeemed-after-last-day':
       '{day}에 사용 처리되었습니다. 파트너가 사용 처리할 수 있는 마지막 날인 {limit}보다 {days} 뒤입니다.',
     'claimed-late':
-      '지급을 {day}에 요청했습니다. 지급 요청 기간의 마지막 날인 {limit}보다 {days} 뒤입니다. 그 결과가 어떻게 되는지는 알 수 없습니다.',
+      '{day}에 지급을 요청했습니다. 지급 요청 기간의 마지막 날인 {limit}보다 {days} 뒤입니다. 그에 따른 결과는 알 수 없습니다.',
     'delivered-before-reserved':
       '예약하기 전에 수행했습니다. 오래된 Microsoft 페이지는 인게이지먼트를 시작하기 전에 모든 바우처를 예약할 것을 요구합니다.',
     'redeemed-before-delivered':
       '수행을 마치기 전에 사용 처리했습니다. 오래된 Microsoft 페이지는 먼저 수행을 모두 마칠 것을 요구합니다.',
     'redeemed-without-report':
-      '그때까지 완료 보고서 없이 사용 처리되었습니다. 지급 대상이 아닙니다. Microsoft 공지에 따르면 산출물 없이 사용 처리한 바우처는 지급 대상에서 제외됩니다.',
+      '사용 처리할 때까지 완료 보고서가 제출되지 않았습니다. 지급 대상이 아닙니다. Microsoft 공지에 따르면 산출물 없이 사용 처리한 바우처는 지급 대상에서 제외됩니다.',
     'creation-not-given':
       '생성일이 입력되지 않았습니다. 생성일부터 세면 바우처가 표시된 날짜보다 일찍 만료될 수 있습니다. 고객에게 생성일을 물어보십시오.',
     'redemption-not-given':
@@ -134,9 +134,9 @@ export const rules = {
     'rule-unknown':
       '{day} 기준으로 “{parameter}”에 대한 규칙을 밝힌 자료가 없어, 이를 바탕으로 한 계산은 하지 않았습니다.',
     'before-first-edition':
-      '{field}: {day}은 페이지의 첫 판보다 앞섭니다. 당시에 어떻게 했는지는 알 수 없습니다.',
+      '{field}: {day}은 페이지의 초판보다 앞섭니다. 당시에 어떻게 했는지는 알 수 없습니다.',
     'extension-reported':
-      '한 블로그는 그 시기의 바우처가 {days} 연장되었다고 보도했습니다. 그에 따르면 이 바우처는 {day}에 만료됩니다. 파트너 센터 페이지에는 이 내용이 없으므로 이에 기대지 마십시오.',
+      '한 블로그는 그 시기의 바우처가 {days} 연장되었다고 보도했습니다. 그에 따르면 이 바우처는 {day}에 만료됩니다. 파트너 센터 페이지에는 이 내용이 없으므로 이를 근거로 삼지 마십시오.',
     'readings-differ':
       '사용 처리할 수 있는 마지막 날이 자료마다 다르며, 차이는 {days}입니다. 가장 이른 날이 안전합니다.',
   },
@@ -160,13 +160,13 @@ export const rules = {
     earliest: '다음 기한 가운데 가장 이른 것이 적용됩니다.',
     candidate: '{limit}: {day}',
     candidateReading: '{limit}, {reading}: {day}',
-    slack: '다음 기한은 {days} 뒤에 있습니다.',
+    slack: '적용되는 기한과 그다음 기한의 차이는 {days}입니다.',
     fromDeadline: '아직 하지 않았으므로 “{deadline}”의 마지막 날인 {day}부터 셉니다.',
     inTime: '기한은 {against}까지이며, {day}은 기한 안입니다.',
     late: '{day}은 {against}보다 {days} 뒤이므로 기한을 넘겼습니다.',
-    left: '{day}부터 {against}까지 {days} 남았습니다.',
+    left: '{day} 기준으로 {against}까지 {days} 남았습니다.',
     past: '{day}은 {against}보다 {days} 뒤입니다.',
-    laterEvent: '“{field}”이 입력되었으므로, 이 일은 입력되지 않은 어느 날에 이루어졌습니다.',
+    laterEvent: '“{field}”이 입력되었으므로 이 일도 이미 했지만, 그 날짜는 입력되지 않았습니다.',
     notGiven: '“{field}”이 입력되지 않았습니다.',
     noRule: '{day} 기준으로 “{parameter}”에 대한 규칙을 밝힌 자료가 없습니다.',
     noRuleAtAll: '“{parameter}”에 대한 규칙을 밝힌 자료가 없습니다.',
@@ -180,9 +180,9 @@ export const rules = {
     answered: '입력한 답에 따름',
     'not-answered': '답하지 않음',
     'table-unknown': '이날의 역량 목록을 알 수 없음',
-    'renewed-within-a-year': '갱신한 지 1년이 지나지 않음',
+    'renewed-within-a-year': '갱신한 지 1년 이내',
     'renewal-may-be-due': '갱신한 지 1년이 지남. 갱신해야 했는지는 알 수 없음',
-    'renewal-lapsed': '마지막 갱신이 지난해보다 앞섬',
+    'renewal-lapsed': '지난해보다 앞선 해에 마지막으로 갱신함',
     'never-renewed': '갱신한 적이 없음',
   },
   // Weight of a source, highest first.

@@ -8,5 +8,5 @@ export const translations = {
   toCheck: { other: '{count}개 확인 필요' },
   current: '최신',
   untranslated: '번역 없음',
-  uncompared: '대조 안 함',
+  uncompared: '대조하지 않음',
 };
