@@ -2,5 +2,21 @@
 // carries titles and quotations; results cite sources by tag.
 
 export { conflicts, type Conflict, type ConflictId, type ConflictSide } from './facts/conflicts.ts';
-export { mistranslations, type Implied, type Mistranslation } from './facts/mistranslations.ts';
+export { examples, type RuleEntryId, type RuleExample } from './examples.ts';
+export {
+  mistranslations,
+  type Implied,
+  type Mistranslation,
+  type MistranslationId,
+} from './facts/mistranslations.ts';
+export {
+  shownStates,
+  voucherMoves,
+  voucherStates,
+  type VoucherMove,
+  type VoucherMoveId,
+  type VoucherStateId,
+} from './facts/voucher-states.ts';
+export { costExample, costOf, type MistranslationCost, type Taken } from './mistranslation-cost.ts';
+export { misledAt } from './misled-at.ts';
 export { rejectedSources, sourceOf, sources, type Source, type Weight } from './sources.ts';

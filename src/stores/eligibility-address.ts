@@ -1,3 +1,4 @@
+import type { QuestionKey } from '../flows/eligibility-flow.ts';
 import {
   isDay,
   type CompetencyId,
@@ -14,14 +15,19 @@ export interface EligibilityEntries {
   enrolledOfferings: Partial<Record<OfferingId, Verdict>>;
   complianceTraining?: Verdict;
   agreementSigned?: Verdict;
+  /** A day, `never` or `unknown`. */
   renewedOn?: string;
 }
 
-/** What stands in an address: answers, the engagement asked about, and the as-of day. */
+/** Where a reader is: at a question of the wizard, at its answer, or on the page with everything. */
+export type Place = QuestionKey | 'answer' | 'all';
+
+/** What stands in an address: answers, the engagement asked about, the as-of day, and the place. */
 export interface EligibilityAddress {
   entries: EligibilityEntries;
   engagement?: EngagementId;
   asOf?: string;
+  place?: Place;
 }
 
 export interface EligibilityAddressRead extends EligibilityAddress {
@@ -68,8 +74,28 @@ const engagementCodes: Record<EngagementId, string> = {
   'data-estate-modernization': 'data',
 };
 
+const renewalCodes = { never: 'n', unknown: 'u' } as const;
+// A place is named after the part of the fragment that holds its answer.
+const placeCodes: Record<Extract<Place, 'answer' | 'all' | AloneKey>, string> = {
+  answer: 'answer',
+  all: 'all',
+  engagement: 'for',
+  complianceTraining: 'training',
+  agreementSigned: 'agreement',
+  renewedOn: 'renewed',
+};
+const placesById = [
+  ['competencies', 'held', competencyCodes],
+  ['consultantAssessments', 'exam', competencyCodes],
+  ['enrolledOfferings', 'in', offeringCodes],
+] as const;
+
+type AloneKey = Exclude<QuestionKey, `${string}.${string}`>;
+
 /** The fragment for a set of answers: codes and days only, so that it opens in any language. */
-export function writeEligibilityAddress({ entries, engagement, asOf }: EligibilityAddress): string {
+export function writeEligibilityAddress(address: EligibilityAddress): string {
+  const { entries, engagement, asOf, place } = address;
+  const { renewedOn } = entries;
   const parts: [string, string | undefined][] = [
     ['for', engagement && engagementCodes[engagement]],
     ['held', writeList(entries.competencies, competencyCodes, levelCodes)],
@@ -77,8 +103,9 @@ export function writeEligibilityAddress({ entries, engagement, asOf }: Eligibili
     ['in', writeList(entries.enrolledOfferings, offeringCodes, verdictCodes)],
     ['training', entries.complianceTraining && verdictCodes[entries.complianceTraining]],
     ['agreement', entries.agreementSigned && verdictCodes[entries.agreementSigned]],
-    ['renewed', entries.renewedOn],
+    ['renewed', isRenewalCode(renewedOn) ? renewalCodes[renewedOn] : renewedOn],
     ['asof', asOf],
+    ['q', place && writePlace(place)],
   ];
   const given = parts.flatMap(([name, value]) => (value ? [`${name}=${value}`] : []));
   return given.length === 0 ? '' : `#${given.join('&')}`;
@@ -130,12 +157,35 @@ function readPart(
         entries.agreementSigned = answer;
       });
     case 'renewed':
-      return keep(isDay(value) ? value : undefined, part, (day) => (entries.renewedOn = day));
+      return keep(isDay(value) ? value : keyOf(renewalCodes, value), part, (day) => {
+        entries.renewedOn = day;
+      });
     case 'asof':
       return keep(isDay(value) ? value : undefined, part, (day) => (read.asOf = day));
+    case 'q':
+      return keep(readPlace(value), part, (place) => (read.place = place));
     default:
       return [part];
   }
+}
+
+const isRenewalCode = (value: string | undefined): value is keyof typeof renewalCodes =>
+  value !== undefined && Object.hasOwn(renewalCodes, value);
+
+/** `competencies.data-platform` → `held.dp`. */
+function writePlace(place: Place): string {
+  const [field = '', id] = place.split('.', 2);
+  const byId = placesById.find(([name]) => name === field);
+  if (id === undefined || !byId) return placeCodes[place as keyof typeof placeCodes];
+  return `${byId[1]}.${(byId[2] as Record<string, string>)[id]}`;
+}
+
+function readPlace(text: string): Place | undefined {
+  const [name, code = ''] = text.split('.', 2);
+  const byId = placesById.find(([, part]) => part === name);
+  if (!byId) return keyOf(placeCodes, text);
+  const id = keyOf<string>(byId[2], code);
+  return id === undefined ? undefined : (`${byId[0]}.${id}` as Place);
 }
 
 function keep<Value>(value: Value | undefined, part: string, use: (value: Value) => void) {

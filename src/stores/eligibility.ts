@@ -10,6 +10,7 @@ import {
   readEligibilityAddress,
   writeEligibilityAddress,
   type EligibilityEntries,
+  type Place,
 } from './eligibility-address.ts';
 import { readDay } from './read-day.ts';
 
@@ -32,6 +33,7 @@ export function createEligibility($asOf: ReadableAtom<string>) {
   const $engagement = atom<EngagementId | undefined>(undefined);
   const $damaged = atom<readonly string[]>([]);
   const $undo = atom<EligibilityEntries | undefined>(undefined);
+  const $place = atom<Place>('engagement');
 
   const $assessment = computed([$entries, $asOf], (entries, asOf) =>
     eligibilityAssessment(answersOf(entries), { asOf }),
@@ -50,12 +52,18 @@ export function createEligibility($asOf: ReadableAtom<string>) {
     answer({ field: 'renewedOn' }, reading.kind === 'day' ? reading.day : undefined);
   }
 
+  /** Answer the renewal without a day; a day that was typed before is taken back. */
+  function setRenewal(value: 'never' | 'unknown' | undefined): void {
+    $renewedText.set('');
+    answer({ field: 'renewedOn' }, value);
+  }
+
   /** Make the changes of a flip, so that the reader sees the verdict that follows. */
   function tryFlip(flip: Flip): void {
     const before = $entries.get();
     const after = flip.reduce((entries, change) => withAnswer(entries, change, change.to), before);
     $entries.set(after);
-    $renewedText.set(after.renewedOn ?? '');
+    $renewedText.set(dayText(after));
     $undo.set(before);
   }
 
@@ -64,29 +72,52 @@ export function createEligibility($asOf: ReadableAtom<string>) {
     const before = $undo.get();
     if (before === undefined) return;
     $entries.set(before);
-    $renewedText.set(before.renewedOn ?? '');
+    $renewedText.set(dayText(before));
     $undo.set(undefined);
   }
 
-  /** Take the answers out of an address, in place of all there were; gives back its as-of day. */
+  /**
+   * Take the answers out of an address, in place of all there were; gives back its as-of day. An
+   * address without a place is from before there was a wizard, and opens the page with everything.
+   */
   function load(fragment: string): string | undefined {
-    const { entries, engagement, asOf, damaged } = readEligibilityAddress(fragment);
+    const { entries, engagement, asOf, damaged, place } = readEligibilityAddress(fragment);
     $entries.set(entries);
-    $renewedText.set(entries.renewedOn ?? '');
+    $renewedText.set(dayText(entries));
     $engagement.set(engagement);
     $damaged.set(damaged);
     $undo.set(undefined);
+    $place.set(place ?? (fragment === '' ? 'engagement' : 'all'));
     return asOf;
   }
 
-  /** The address that restores these answers. */
+  /** Go where an address says, and keep the answers: the reader went back or on in the history. */
+  function revisit(fragment: string): void {
+    const { place } = readEligibilityAddress(fragment);
+    $place.set(place ?? (fragment === '' ? 'engagement' : 'all'));
+  }
+
+  /** Forget every answer; the reader stays with the wizard, or with the page with everything. */
+  function clear(): void {
+    load($place.get() === 'all' ? '#q=all' : '');
+  }
+
+  /**
+   * The address that restores these answers and the place. The place is left out where it goes
+   * without saying: the first question without answers, the page with everything with some.
+   */
   function address(asOf: string | undefined): string {
     const engagement = $engagement.get();
-    return writeEligibilityAddress({
+    const given = {
       entries: $entries.get(),
       ...(engagement === undefined ? {} : { engagement }),
       ...(asOf === undefined ? {} : { asOf }),
-    });
+    };
+    const answers = writeEligibilityAddress(given);
+    const place = $place.get();
+    return place === (answers === '' ? 'engagement' : 'all')
+      ? answers
+      : writeEligibilityAddress({ ...given, place });
   }
 
   return {
@@ -95,17 +126,25 @@ export function createEligibility($asOf: ReadableAtom<string>) {
     $engagement,
     $damaged,
     $undo,
+    $place,
     $assessment,
     answer,
     setRenewedText,
+    setRenewal,
     tryFlip,
     undo,
     load,
+    revisit,
+    clear,
     address,
   };
 }
 
 export type EligibilityStore = ReturnType<typeof createEligibility>;
+
+/** What stands in the field for the day of renewal. */
+const dayText = ({ renewedOn }: EligibilityEntries) =>
+  renewedOn !== undefined && /^\d/.test(renewedOn) ? renewedOn : '';
 
 /** The entries with one answer set, or taken away where `value` is `undefined`. */
 function withAnswer(

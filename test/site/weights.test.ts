@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
+import { isEarlierEdition } from '../support/checks/built-head.ts';
 import { staticLoads, weigh, type Weight } from '../support/loads.ts';
 import { brotliSize, readSite, type BuiltPage } from '../support/site.ts';
 import { inParallel } from '../support/parallel.ts';
@@ -15,7 +16,7 @@ const toolBudget = { total: 40 * 1024, js: 25 * 1024 };
 const rulesBudget = 8 * 1024;
 
 const isTool = ({ path }: BuiltPage) => /^[a-z-]+\/tools\//.test(path);
-const isGuide = ({ path }: BuiltPage) => /^[a-z-]+\/guide\//.test(path);
+const isGuide = (page: BuiltPage) => /^[a-z-]+\/guide\//.test(page.path) && !isEarlierEdition(page);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -99,9 +100,17 @@ describe('weights in bytes, brotli, cold', () => {
     ).toEqual([]);
   });
 
+  test('a guide page of an earlier edition, told from its markup', () => {
+    const heavy = site.pages
+      .filter(isEarlierEdition)
+      .map((page) => ({ page, weight: weigh(page, staticLoads(page, site), site) }))
+      .filter(({ weight }) => weight.total > guideBudget);
+    expect(heavy.map(({ page, weight }) => `${page.path}: ${weight.total}`)).toEqual([]);
+  });
+
   test('every other page', () => {
     const rows = site.pages
-      .filter((page) => !isGuide(page) && !isTool(page))
+      .filter((page) => !isGuide(page) && !isTool(page) && !isEarlierEdition(page))
       .map((page): [string, Weight] => [
         page.path || '/',
         weigh(page, staticLoads(page, site), site),

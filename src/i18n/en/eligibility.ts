@@ -57,7 +57,7 @@ export const eligibility = {
   flips: 'What would make it a yes',
   flipsIntro: 'Each of these is a smallest change. Everything in one line is needed.',
   tryIt: 'Try it',
-  tried: 'Your answers were changed. The verdict follows.',
+  tried: 'Your answers were changed, and the verdict with them.',
   undo: 'Undo',
   settle: 'What would settle it',
   // Single changes; {competency}, {offering} are names, {level} a level, {day} a day.

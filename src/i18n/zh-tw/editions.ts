@@ -4,7 +4,7 @@ export const editions = {
   pageTitle: '{title}（{edition}版本）',
   earlier: '較早的版本',
   // {from} and {until} are whole days; the edition was in force on both.
-  notice: '本頁內容依據{edition}版本，該版本自{from}起適用，至{until}（含當日）止。',
+  notice: '本頁內容依據{edition}版本，該版本自{from}起適用，至{until}（含當天）止。',
   // Links to the same place in the latest edition.
   latestStep: '查看最新版本（{edition}）的這個步驟',
   latestOverview: '查看最新版本（{edition}）的指南',
@@ -23,7 +23,7 @@ export const editions = {
   added: '新增',
   removed: '移除',
   changed: '變動',
-  overview: '指南概觀',
+  overview: '指南總覽',
   // Where a block stands that comes before the first heading of its page.
   introduction: '開頭',
   newStep: '這是新的步驟：自{edition}版本起獨立成頁。',

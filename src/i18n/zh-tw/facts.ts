@@ -14,7 +14,7 @@ export const facts = {
     claim: '請款的期限',
   },
   within: '{days}以內',
-  until: '截至{day}（含當天）',
+  until: '{day}（含當天）',
   countedFromCreation: '從建立日起算：建立當天為第 0 天，最後一天計算在內。',
   countedFromRedemption: '從兌換日起算：兌換當天為第 0 天，最後一天計算在內。',
   butNotAfter: '且最遲在{day}當天',

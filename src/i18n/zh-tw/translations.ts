@@ -1,7 +1,7 @@
 /** The state of the translations: the note at a passage, and the table that counts them. */
 export const translations = {
-  stale: '本段翻譯之後，英文原文已有變動。',
-  caption: '翻譯之後英文已有變動的段落',
+  stale: '本段譯成之後，英文原文已有變動。',
+  caption: '譯成之後英文原文已有變動的段落',
   page: '頁面',
   passages: '段落數',
   total: '所有頁面',

@@ -4,7 +4,10 @@ import type { DeadlineId, ParameterId, SourceId, StepId } from '../ids.ts';
 
 /** The limit a reader of those words would compute: a wrong one, for comparison only. */
 export type Implied =
-  /** So many days before (-1) or after (1) an event, as a last or as a first day. */
+  /**
+   * So many days before (-1) or after (1) an event, as a last or as a first day. A payment comes
+   * after its request, so nothing can be counted from one.
+   */
   | {
       readonly from: 'expiry' | 'redemption' | 'payment' | 'reimbursement';
       readonly days: ParameterId;
@@ -14,7 +17,7 @@ export type Implied =
   /** A day of the programme taken for something else than it is. */
   | { readonly day: ParameterId; readonly taken: 'no-limit' | 'start' | 'end-of-use' };
 
-export interface Mistranslation {
+interface Statement {
   readonly id: string;
   /** BCP 47, also of languages this site is not written in. */
   readonly locale: string;
@@ -42,7 +45,7 @@ export interface Mistranslation {
 
 const lastDayLost = { day: 'last-creation-day', taken: 'no-limit' } as const;
 
-export const mistranslations: readonly Mistranslation[] = [
+const list = [
   {
     id: 'ko-180-days-before',
     locale: 'ko',
@@ -105,7 +108,7 @@ export const mistranslations: readonly Mistranslation[] = [
     locale: 'ja',
     page: 'planning-services',
     seen: ['2021-04', '2021-06'],
-    text: '6月30日 … 作成/割り当てることができます',
+    text: '6月30日…作成/割り当てることができます',
     kind: 'last-day-lost',
     step: 'assign-voucher',
     deadline: 'assign',
@@ -294,4 +297,14 @@ export const mistranslations: readonly Mistranslation[] = [
     kind: 'name-changed',
     step: 'verify-eligibility',
   },
-];
+] as const satisfies readonly Statement[];
+
+export type MistranslationId = (typeof list)[number]['id'];
+
+/** A statement of a translated page that its English does not make. */
+export interface Mistranslation extends Statement {
+  readonly id: MistranslationId;
+}
+
+/** Those that change a day or a duty come first, then those that change a condition or a role. */
+export const mistranslations: readonly Mistranslation[] = list;

@@ -8,9 +8,13 @@ const hreflangs: Record<string, string> = Object.fromEntries(
   locales.map((locale) => [languageTag[locale], locale]),
 );
 
+/** A page of the journey as an earlier edition had it: `ja/guide/2019-01/enroll/`. */
+export const isEarlierEdition = ({ path }: Pick<BuiltPage, 'path'>): boolean =>
+  /^[a-z-]+\/guide\/\d{4}-\d{2}\//.test(path);
+
 /** Pages that search engines must not list: the two without a language, and earlier editions. */
 export const isKeptOut = (page: Pick<BuiltPage, 'path' | 'locale'>): boolean =>
-  page.locale === undefined || /^[a-z-]+\/guide\/\d{4}-\d{2}\//.test(page.path);
+  page.locale === undefined || isEarlierEdition(page);
 
 const links = (page: BuiltPage, rel: string): Element[] =>
   byTag(page.document, 'link').filter((link) => attribute(link, 'rel') === rel);

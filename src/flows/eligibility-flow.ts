@@ -1,0 +1,186 @@
+import {
+  eligibilityAssessment,
+  type CompetencyId,
+  type ConditionId,
+  type ConditionVerdict,
+  type EligibilityAssessment,
+  type EngagementId,
+  type EngagementVerdict,
+  type IsoDate,
+  type OfferingId,
+  type Question,
+  type Verdict,
+} from '../rules/index.ts';
+import type { Flow, FlowNode, Guide } from './flow.ts';
+
+/** A question of the wizard: which engagement, or one of those the rules can ask. */
+export type WizardQuestion = { field: 'engagement' } | Question;
+
+/** A question as one word; every question of the wizard has its own. */
+export type QuestionKey =
+  | 'engagement'
+  | `${'competencies' | 'consultantAssessments'}.${CompetencyId}`
+  | `enrolledOfferings.${OfferingId}`
+  | 'complianceTraining'
+  | 'agreementSigned'
+  | 'renewedOn';
+
+/** Where the rules are asked: one condition of an engagement, or with none of them the whole. */
+export interface EligibilityCheck {
+  engagement: EngagementId;
+  condition?: ConditionId;
+}
+
+/** An end: a verdict, with the condition that alone decides an early no, or all engagements at once. */
+export type EligibilityOutcome =
+  { verdict: Verdict; because?: ConditionId } | { verdict?: undefined; every: true };
+
+export type EligibilityNode = FlowNode<WizardQuestion, EligibilityCheck, EligibilityOutcome>;
+export type EligibilityFlow = Flow<WizardQuestion, EligibilityCheck, EligibilityOutcome>;
+
+export function questionKey(question: WizardQuestion): QuestionKey {
+  return ('id' in question ? `${question.field}.${question.id}` : question.field) as QuestionKey;
+}
+
+const levels = ['none', 'silver', 'gold', 'unknown'] as const;
+const verdicts = ['yes', 'no', 'unknown'] as const;
+const renewals = ['day', 'never', 'unknown'] as const;
+
+/** The options of a question about what is held, in the order to show them. */
+function optionsOf({ field }: Question): readonly string[] {
+  if (field === 'competencies') return levels;
+  return field === 'renewedOn' ? renewals : verdicts;
+}
+
+/**
+ * The wizard for a day: its questions are those on which the conditions of that day rest, as the
+ * rules name them. Before the first edition nothing can be asked, and the answer is not known.
+ */
+export function eligibilityFlow(asOf: IsoDate): EligibilityFlow {
+  const engagements = eligibilityAssessment({}, { asOf }).engagements.filter(
+    ({ conditions }) => conditions.length > 0,
+  );
+  const first: EligibilityNode =
+    engagements.length === 0
+      ? { kind: 'outcome', id: 'unknown', outcome: { verdict: 'unknown' } }
+      : {
+          kind: 'question',
+          id: 'engagement',
+          question: { field: 'engagement' },
+          edges: [
+            ...engagements.map((one) => ({ on: one.engagement, to: firstOf(one) })),
+            { on: 'unknown', to: 'every' },
+          ],
+        };
+  const nodes: EligibilityNode[] = [first, ...engagements.flatMap(nodesFor)];
+  if (engagements.length > 0) {
+    nodes.push({ kind: 'outcome', id: 'every', outcome: { every: true } });
+  }
+  return { start: first.id, nodes: new Map(nodes.map((node) => [node.id, node])) };
+}
+
+/** The conditions that anything can be asked about, in the order of the rules. */
+const stagesOf = ({ conditions }: EngagementVerdict) =>
+  conditions.filter(({ questions }) => questions.length > 0);
+
+const idOf = ({ engagement }: EngagementVerdict, part: string) => `${engagement}/${part}`;
+
+const firstOf = (one: EngagementVerdict) => entryOf(one, stagesOf(one)[0]);
+
+/** The first question of a stage; after the last stage, the check of the whole. */
+const entryOf = (one: EngagementVerdict, stage: ConditionVerdict | undefined) =>
+  idOf(one, stage ? questionKey(stage.questions[0]!) : 'verdict');
+
+/** All that is asked about one engagement, and what it can end with. */
+function nodesFor(one: EngagementVerdict): EligibilityNode[] {
+  const { engagement } = one;
+  const stages = stagesOf(one);
+  const outcome = (verdict: Verdict): EligibilityNode => ({
+    kind: 'outcome',
+    id: idOf(one, verdict),
+    outcome: { verdict },
+  });
+  // A condition that nothing can be asked about is never met; a no is one that was passed before.
+  const possible = verdicts.filter(
+    (verdict) =>
+      verdict === 'unknown' ||
+      (verdict === 'no' ? stages.length > 1 : stages.length === one.conditions.length),
+  );
+  return [
+    ...stages.flatMap((stage, index) => stageNodes(one, stage, entryOf(one, stages[index + 1]))),
+    {
+      kind: 'check',
+      id: idOf(one, 'verdict'),
+      check: { engagement },
+      edges: possible.map((verdict) => ({ on: verdict, to: idOf(one, verdict) })),
+    },
+    ...possible.map(outcome),
+  ];
+}
+
+/**
+ * The questions on one condition, one after the other until one of them meets it; then the check,
+ * and the early no with the way on to the other conditions.
+ */
+function stageNodes(
+  one: EngagementVerdict,
+  { condition, questions, needs }: ConditionVerdict,
+  next: string,
+): EligibilityNode[] {
+  const check = idOf(one, `check.${condition}`);
+  const no = idOf(one, `no.${condition}`);
+  const meets = (on: string) =>
+    needs !== undefined && needs.levels.length > 0
+      ? needs.levels.some((level) => level === on)
+      : on === 'yes';
+  const last = next === idOf(one, 'verdict');
+  return [
+    ...questions.map((question, index): EligibilityNode => {
+      const following = questions[index + 1];
+      const after = following ? idOf(one, questionKey(following)) : check;
+      return {
+        kind: 'question',
+        id: idOf(one, questionKey(question)),
+        question,
+        edges: optionsOf(question).map((on) => ({ on, to: meets(on) ? check : after })),
+      };
+    }),
+    {
+      kind: 'check',
+      id: check,
+      check: { engagement: one.engagement, condition },
+      edges: verdicts.map((on) => ({ on, to: on === 'no' ? no : next })),
+    },
+    {
+      kind: 'outcome',
+      id: no,
+      outcome: { verdict: 'no', because: condition },
+      ...(!last && { onward: next }),
+    },
+  ];
+}
+
+/** The answers as the wizard needs them: the value of each question, a day for the renewal. */
+export type AnswerTo = (question: WizardQuestion) => string | undefined;
+
+/** Leads through the flow by a reader's answers; every verdict is the rules' own. */
+export function eligibilityGuide(
+  answerTo: AnswerTo,
+  assessment: EligibilityAssessment,
+): Guide<WizardQuestion, EligibilityCheck> {
+  return {
+    optionOf(question) {
+      const answer = answerTo(question);
+      return question.field === 'renewedOn' && answer !== undefined && /^\d/.test(answer)
+        ? 'day'
+        : answer;
+    },
+    verdictAt({ engagement, condition }) {
+      const one = assessment.engagements.find((found) => found.engagement === engagement);
+      const found = condition
+        ? one?.conditions.find((candidate) => candidate.condition === condition)
+        : one;
+      return found?.verdict ?? 'unknown';
+    },
+  };
+}

@@ -1,0 +1,35 @@
+// Where a wrong translation misleads: at a step, in an edition, in one language.
+
+import { settingOn } from './dated.ts';
+import { editionIn } from './edition-on.ts';
+import { editions } from './facts/editions.ts';
+import { mistranslations, type Mistranslation } from './facts/mistranslations.ts';
+import { statusWords } from './facts/status-words.ts';
+import type { EditionId, StepId } from './ids.ts';
+
+/** The first edition whose step pages say what a statement without a date got wrong. */
+const undated: EditionId = '2020-01';
+
+/**
+ * The statements that mislead a reader of a language (BCP 47) at a step of an edition.
+ *
+ * A wrong text stayed until the page was deleted, so a statement counts from the edition it was
+ * first seen in; one about the status words ends with them.
+ */
+export function misledAt(locale: string, step: StepId, edition: EditionId): Mistranslation[] {
+  const { from } = editions.find(({ id }) => id === edition)!;
+  return mistranslations.filter(
+    (statement) =>
+      statement.locale === locale &&
+      statement.step === step &&
+      firstEdition(statement) <= edition &&
+      (statement.kind !== 'duty-lost' || settingOn(statusWords, from) !== undefined),
+  );
+}
+
+/** The edition in force in the month a statement was first seen, at that month's end. */
+function firstEdition({ seen }: Mistranslation): EditionId {
+  const [month] = seen;
+  if (month === undefined) return undated;
+  return editionIn(editions, `${month}-28`)?.id ?? undated;
+}
