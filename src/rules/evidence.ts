@@ -2,7 +2,7 @@
 // carries titles and quotations; results cite sources by tag.
 
 export { conflicts, type Conflict, type ConflictId, type ConflictSide } from './facts/conflicts.ts';
-export { examples, type RuleEntryId, type RuleExample } from './examples.ts';
+export { examples, type RuleEntryId, type RuleExample } from './facts/examples.ts';
 export {
   mistranslations,
   type Implied,

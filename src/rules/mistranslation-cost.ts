@@ -3,6 +3,7 @@
 import { addDays, daysBetween, type IsoDate } from './day.ts';
 import { factOn } from './fact-values.ts';
 import type { Mistranslation } from './facts/mistranslations.ts';
+import { lastCreation } from './facts/retirement.ts';
 import { voucherAssessment } from './programme.ts';
 
 /** The voucher on which every cost is shown: its days, and its last days by the rules. */
@@ -30,7 +31,7 @@ export interface MistranslationCost {
 
 /** The voucher created on the last day for it, redeemed on the last day it can be. */
 export function costExample(): CostExample {
-  const created = dayOf('last-creation-day');
+  const created = dayOf(lastCreation.id);
   const { deadlines } = voucherAssessment({ created }, { asOf: created });
   const by = (id: string) => deadlines.find((deadline) => deadline.id === id)!.by!;
   return { created, redeemBy: by('redeem'), claimBy: by('claim') };
@@ -61,7 +62,7 @@ function rightDay(
     // A day taken for no limit is itself the right one. What customers had they could use for as
     // long as vouchers could be created. What begins instead of ending has no last day.
     if (implies.taken === 'start') return undefined;
-    return dayOf(implies.taken === 'no-limit' ? implies.day : 'last-creation-day');
+    return dayOf(implies.taken === 'no-limit' ? implies.day : lastCreation.id);
   }
   const { redeemBy, claimBy } = costExample();
   if (deadline === 'redeem') return redeemBy;

@@ -15,10 +15,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Builds the site into a folder, to be served under a base path; fails with the build's last words. */
 export async function buildSite(outDir: string, base = '/', cwd = root): Promise<void> {
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+  const { VITEST, BASE_URL, MODE, DEV, PROD, SSR, TEST, ...withoutRunner } = process.env;
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
     cwd,
     // A test runner's environment would make Vite build for tests.
-    env: { ...process.env, BASE_PATH: base, NODE_ENV: 'production', VITEST: undefined },
+    env: { ...withoutRunner, BASE_PATH: base, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -44,7 +44,7 @@ export const deadlines = {
   notKnown: 'These days do not settle a last day to redeem.',
   // {days} is “44 days”.
   daysLeft: '{days} left.',
-  lastDay: 'This is the last day.',
+  lastDay: 'The day of this answer is the last day.',
   daysLate: '{days} late.',
   boundBy: {
     'voucher-lifetime': 'The life of the voucher ends here.',
@@ -80,7 +80,7 @@ export const deadlines = {
   ribbonItem: '{label}: {day}',
   listSeparator: '; ',
   announcedLater:
-    'On this day the end of the programme had not been announced, so no last day for redemption is counted.',
+    'On the day of this answer the end of the programme had not been announced, so no last day for redemption is counted.',
   damaged: 'Part of the link could not be read and was left out: {parts}.',
   noScript:
     'The calculator needs JavaScript. The tables below give every limit, and how to count by hand.',

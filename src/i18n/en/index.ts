@@ -8,6 +8,7 @@ import { pages } from './pages.ts';
 import { rules } from './rules.ts';
 import { shell } from './shell.ts';
 import { translations } from './translations.ts';
+import { wizard } from './wizard.ts';
 
 /** The source language. Its keys are the type of every other language. */
 export const en = {
@@ -21,4 +22,5 @@ export const en = {
   translations,
   asOf,
   editions,
+  wizard,
 };

@@ -92,7 +92,7 @@ export const rules = {
     'last-redemption-day': 'Last day for partners to redeem vouchers',
     'last-claim-day': 'Last possible day to request payment',
     'last-voucher-expiry': 'Expiry of a voucher created on the last day for creation',
-    'last-voucher-claim': 'Last day to request payment for a voucher created on the last day',
+    'last-voucher-claim': 'Last day to request payment for a voucher created on the last day for creation',
     'first-edition-day': 'First edition of the pages',
     'extension-2020-created-before': 'Vouchers created before this day were extended, as reported',
     'competency-table-from': 'Competency table published',
@@ -195,7 +195,7 @@ export const rules = {
     'table-unknown': 'the list of competencies is not known for this day',
     'renewed-within-a-year': 'renewed within the last year',
     'renewal-may-be-due': 'renewed more than a year ago: whether a renewal was due is not known',
-    'renewal-lapsed': 'last renewed before last year',
+    'renewal-lapsed': 'last renewed before the previous calendar year',
     'never-renewed': 'never renewed',
   } satisfies Record<ConditionReason, string>,
   // Weight of a source, highest first.

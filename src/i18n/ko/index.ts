@@ -9,6 +9,7 @@ import { pages } from './pages.ts';
 import { rules } from './rules.ts';
 import { shell } from './shell.ts';
 import { translations } from './translations.ts';
+import { wizard } from './wizard.ts';
 
 /** The messages in Korean. */
 export const ko: Messages = {
@@ -22,4 +23,5 @@ export const ko: Messages = {
   translations,
   asOf,
   editions,
+  wizard,
 };

@@ -9,6 +9,7 @@ import { pages } from './pages.ts';
 import { rules } from './rules.ts';
 import { shell } from './shell.ts';
 import { translations } from './translations.ts';
+import { wizard } from './wizard.ts';
 
 /** Simplified Chinese, as written in mainland China. */
 export const zhCn: Messages = {
@@ -22,4 +23,5 @@ export const zhCn: Messages = {
   translations,
   asOf,
   editions,
+  wizard,
 };

@@ -9,6 +9,7 @@ import { pages } from './pages.ts';
 import { rules } from './rules.ts';
 import { shell } from './shell.ts';
 import { translations } from './translations.ts';
+import { wizard } from './wizard.ts';
 
 export const zhTw: Messages = {
   shell,
@@ -21,4 +22,5 @@ export const zhTw: Messages = {
   translations,
   asOf,
   editions,
+  wizard,
 };

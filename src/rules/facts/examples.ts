@@ -1,10 +1,10 @@
 // Worked examples of every rule, as data: the rules page prints them, a test runs them. Add a row
 // for each change in a rule: the day before it, and the day itself.
 
-import type { IsoDate } from './day.ts';
-import type { ConditionId, DeadlineId, ParameterId } from './ids.ts';
-import type { Phase } from './programme-status.ts';
-import type { VoucherFacts } from './voucher-types.ts';
+import type { IsoDate } from '../day.ts';
+import type { ConditionId, DeadlineId, ParameterId } from '../ids.ts';
+import type { Phase } from '../programme-status.ts';
+import type { VoucherFacts } from '../voucher-types.ts';
 
 /** An entry of the rules page: a parameter, a condition, or one of the rules that use them. */
 export type RuleEntryId =
