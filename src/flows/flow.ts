@@ -69,7 +69,7 @@ export function walk<Question, Check, Outcome>(
   const answered: QuestionNode<Question>[] = [];
   const passed: OutcomeNode<Outcome>[] = [];
   const seen = new Set<string>();
-  for (let id = flow.start; ; ) {
+  for (let id = flow.start; ;) {
     const node = nodeOf(flow, id);
     if (seen.has(id)) throw new Error(`The flow comes back to ${id}; every way must end`);
     seen.add(id);

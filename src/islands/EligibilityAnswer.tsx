@@ -82,7 +82,7 @@ interface NoticeProps {
 }
 
 /** What holds for all verdicts of the day: the status word of 2019, a table not yet known. */
-function Notices({ assessment, text, namer }: NoticeProps) {
+export function Notices({ assessment, text, namer }: NoticeProps) {
   const { asOf, edition, tableKnown, statusWord, findings } = assessment;
   const published = asOf && parameterOn('competency-table-from', '9999-12-31')?.value;
   return (

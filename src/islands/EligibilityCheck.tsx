@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { punctuation } from '../i18n/punctuation.ts';
@@ -8,15 +8,18 @@ import type { DateWords } from '../i18n/date-words.ts';
 import type { Area } from '../i18n/types.ts';
 import { $asOf, $chosenAsOf, restoreAsOf } from '../stores/as-of.ts';
 import { createEligibility } from '../stores/eligibility.ts';
-import EligibilityAnswer from './EligibilityAnswer.tsx';
-import EligibilityForm from './EligibilityForm.tsx';
+import { createWizard } from '../stores/eligibility-wizard.ts';
+import EligibilityWizard from './EligibilityWizard.tsx';
 import { createNamer } from './eligibility-names.ts';
 import type { SourceLabels } from './Trace.tsx';
-import { useAddress } from './use-address.ts';
+import { useLater } from './use-later.ts';
+import { usePlaceAddress } from './use-place-address.ts';
+import { createQuestionNamer } from './wizard-names.tsx';
 
 interface Props {
   locale: Locale;
   text: Area<'eligibility'>;
+  words: Area<'wizard'>;
   /** The words of the date fields and of the as-of control, which all tools share. */
   dateText: DateWords;
   /** Why a condition is met, not met or not known. */
@@ -25,10 +28,11 @@ interface Props {
   sources: SourceLabels;
 }
 
-/** The eligibility tool: what the company holds on one side, a verdict per engagement on the other. */
+/** The eligibility tool: one question at a time, or all on one page; the answers are the same. */
 export default function EligibilityCheck(props: Props) {
-  const { locale, text, dateText, reasons, names, sources } = props;
+  const { locale, text, words, dateText, reasons, names, sources } = props;
   const eligibility = useMemo(() => createEligibility($asOf), []);
+  const wizard = useMemo(() => createWizard(eligibility, $asOf), []);
   const namer = useMemo(
     () =>
       createNamer({
@@ -40,26 +44,57 @@ export default function EligibilityCheck(props: Props) {
       }),
     [text, names, locale],
   );
+  const questions = useMemo(() => createQuestionNamer(text, words, namer), [text, words, namer]);
   const asOf = useStore($asOf);
   const chosenAsOf = useStore($chosenAsOf);
+  const place = useStore(eligibility.$place);
   const [ready, setReady] = useState(false);
   useStore(eligibility.$entries);
   useStore(eligibility.$engagement);
 
-  useAddress({
-    load: (fragment) => restoreAsOf(eligibility.load(fragment)),
+  usePlaceAddress({
+    load: (fragment) => {
+      restoreAsOf(eligibility.load(fragment));
+      wizard.settle();
+    },
+    revisit: (fragment) => {
+      eligibility.revisit(fragment);
+      wizard.settle();
+    },
+    placeNow: eligibility.$place.get,
+    place,
     address: eligibility.address(chosenAsOf),
     ready,
   });
   useEffect(() => setReady(true), []);
 
+  const onePage = place === 'all';
+  const Page = useLater(onePage, () => import('./EligibilityPage.tsx'));
+  const sawWizard = useRef(false);
+  sawWizard.current ||= ready && !onePage;
+  const parts = { eligibility, locale, text, words, dateText, namer, sources };
+  const known = ready ? asOf : undefined;
+
   return (
-    <div class="tool" data-ready={ready}>
-      <EligibilityForm
-        {...{ eligibility, locale, text, dateText, namer }}
-        asOf={ready ? asOf : undefined}
-      />
-      <EligibilityAnswer {...{ eligibility, text, namer, sources }} />
+    <div class="eligibility" data-ready={ready && (!onePage || Page !== undefined)}>
+      <p>
+        <button
+          type="button"
+          class="button plain"
+          onClick={() => (onePage ? wizard.resume() : wizard.go('all'))}
+        >
+          {onePage ? words.oneByOne : words.onePage}
+        </button>
+      </p>
+      {onePage ? (
+        <div class="tool">
+          {Page && <Page {...parts} asOf={known} fromWizard={sawWizard.current} />}
+        </div>
+      ) : (
+        <div class="tool">
+          <EligibilityWizard {...parts} {...{ wizard, questions }} asOf={known} />
+        </div>
+      )}
     </div>
   );
 }

@@ -23,6 +23,7 @@ interface Props {
   eligibility: EligibilityStore;
   locale: Locale;
   text: Area<'eligibility'>;
+  words: Area<'wizard'>;
   dateText: DateWords;
   namer: Namer;
   asOf: string | undefined;
@@ -30,7 +31,7 @@ interface Props {
 
 /** What the company and its consultant hold; only what can matter for the choice is asked. */
 export default function EligibilityForm(props: Props) {
-  const { eligibility, locale, text, dateText, namer, asOf } = props;
+  const { eligibility, locale, text, words, dateText, namer, asOf } = props;
   const entries = useStore(eligibility.$entries);
   const chosen = useStore(eligibility.$engagement);
   const assessment = useStore(eligibility.$assessment);
@@ -44,6 +45,7 @@ export default function EligibilityForm(props: Props) {
   const asked = new Set(
     assessment.engagements[0]?.conditions.map(({ condition }) => condition) ?? [],
   );
+  const withoutDay = (['never', 'unknown'] as const).find((one) => one === entries.renewedOn);
   const begun = Object.keys(entries.competencies).length > 0;
   const levels = (['none', 'silver', 'gold', 'unknown'] as const).map(
     (level) => [level, text.levels[level]] as const,
@@ -137,23 +139,36 @@ export default function EligibilityForm(props: Props) {
         />
       ))}
       {asked.has('yearly-renewal') && (
-        <DateField
-          id="renewed"
-          label={text.questions.renewedOn}
-          hint={text.renewedOnHint}
-          text={renewedText}
-          reading={readDay(renewedText)}
-          words={dateText}
-          locale={locale}
-          onText={eligibility.setRenewedText}
-        />
+        <>
+          <DateField
+            id="renewed"
+            label={text.questions.renewedOn}
+            hint={text.renewedOnHint}
+            text={withoutDay ? '' : renewedText}
+            reading={readDay(withoutDay ? '' : renewedText)}
+            words={dateText}
+            locale={locale}
+            onText={eligibility.setRenewedText}
+          />
+          <Choice
+            name="no-day"
+            legend={words.noDay}
+            options={[
+              ['never', words.renewals.never],
+              ['unknown', words.renewals.unknown],
+            ]}
+            value={withoutDay}
+            onChoose={eligibility.setRenewal}
+          />
+        </>
       )}
       <div class="choices">
         <button
           type="button"
           class="button"
           onClick={() => {
-            setAsOf(eligibility.load(''));
+            eligibility.clear();
+            setAsOf(undefined);
             setRound(round + 1);
           }}
         >

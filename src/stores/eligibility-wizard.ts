@@ -56,7 +56,7 @@ export function answerTo(said: Said, question: WizardQuestion): string | undefin
 }
 
 /** The answers of one reader that a change leaves without a question, as questions. */
-export function noLongerAsked(
+function noLongerAsked(
   flow: EligibilityFlow,
   before: Walk<WizardQuestion, EligibilityOutcome>,
   after: Walk<WizardQuestion, EligibilityOutcome>,
@@ -74,7 +74,7 @@ export function createWizard(eligibility: EligibilityStore, $asOf: ReadableAtom<
   /** The answers that the last step took away. */
   const $dropped = atom<readonly WizardQuestion[]>([]);
   /** Whether the reader came here to change one answer, and goes on to the end after it. */
-  const $changing = atom(false);
+  let toTheEnd = false;
   /** The answers when the question was opened; what a change takes away is told from them. */
   let opened: Walk<WizardQuestion, EligibilityOutcome> | undefined;
 
@@ -83,7 +83,12 @@ export function createWizard(eligibility: EligibilityStore, $asOf: ReadableAtom<
     said: Said,
     assessment: EligibilityAssessment,
     onward: boolean,
-  ) => walk(flow, eligibilityGuide((question) => answerTo(said, question), assessment), { onward });
+  ) =>
+    walk(
+      flow,
+      eligibilityGuide((question) => answerTo(said, question), assessment),
+      { onward },
+    );
 
   const current = (onward: boolean) =>
     walkOf(
@@ -106,10 +111,19 @@ export function createWizard(eligibility: EligibilityStore, $asOf: ReadableAtom<
   /** Open a place; where it is not on the way, the view shows the furthest that is. */
   function go(place: Place, { changing = false } = {}): void {
     $dropped.set([]);
-    $changing.set(changing);
+    toTheEnd = changing;
     opened = undefined;
     $place.set(place);
   }
+
+  /** Write down where the reader really is, when a link or the history asked for more. */
+  function settle(): void {
+    const place = $place.get();
+    go(place === 'all' ? place : placeOf($view.get().here));
+  }
+
+  /** Come from the page with everything: to the first question without an answer, or the end. */
+  const resume = () => go(placeOf(current(false).end));
 
   /** Note the answers as they are before the reader changes one at this question. */
   function touch(): void {
@@ -122,16 +136,15 @@ export function createWizard(eligibility: EligibilityStore, $asOf: ReadableAtom<
     if (here.kind !== 'question') return;
     const lost = opened ? noLongerAsked($flow.get(), opened, current(true)) : [];
     for (const question of lost) {
-      if (question.field === 'renewedOn') eligibility.setRenewal(undefined);
+      if (question.field === 'renewedOn') eligibility.setRenewedText('');
       else if (question.field !== 'engagement') eligibility.answer(question, undefined);
     }
-    const changing = $changing.get();
     const plain = current(false);
     const whole = current(true);
     const onPlain = plain.answered.some(({ id }) => id === here.id);
     const way = decided && !onPlain ? whole : plain;
     const next = way.answered[way.answered.findIndex(({ id }) => id === here.id) + 1];
-    go(!changing && next ? questionKey(next.question) : placeOf(way.end));
+    go(!toTheEnd && next ? questionKey(next.question) : placeOf(way.end));
     $dropped.set(lost);
   }
 
@@ -141,7 +154,7 @@ export function createWizard(eligibility: EligibilityStore, $asOf: ReadableAtom<
     go('engagement');
   }
 
-  return { $view, $flow, $dropped, $changing, go, touch, proceed, restart };
+  return { $view, $dropped, go, settle, resume, touch, proceed, restart };
 }
 
 export type WizardStore = ReturnType<typeof createWizard>;

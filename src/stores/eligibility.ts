@@ -52,10 +52,10 @@ export function createEligibility($asOf: ReadableAtom<string>) {
     answer({ field: 'renewedOn' }, reading.kind === 'day' ? reading.day : undefined);
   }
 
-  /** Answer the renewal without a day; a day that was typed before is taken back. */
-  function setRenewal(value: 'never' | 'unknown' | undefined): void {
-    $renewedText.set('');
-    answer({ field: 'renewedOn' }, value);
+  /** Answer the renewal without a day; what was typed is kept, and counts again once it is chosen. */
+  function setRenewal(value: 'never' | 'unknown' | 'day'): void {
+    if (value === 'day') setRenewedText($renewedText.get());
+    else answer({ field: 'renewedOn' }, value);
   }
 
   /** Make the changes of a flip, so that the reader sees the verdict that follows. */

@@ -21,7 +21,7 @@ describe('changedBlocks', () => {
   });
 
   test('names exactly the block that changed, whatever the others are', () => {
-    const hashes = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1 });
+    const hashes = fc.array(fc.constantFrom<string>('a', 'b', 'c', 'd'), { minLength: 1 });
     fc.assert(
       fc.property(hashes, fc.nat(), (recorded, seed) => {
         const at = seed % recorded.length;

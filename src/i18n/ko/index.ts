@@ -5,10 +5,14 @@ import { deadlines } from './deadlines.ts';
 import { editions } from './editions.ts';
 import { eligibility } from './eligibility.ts';
 import { facts } from './facts.ts';
+import { glossary } from './glossary.ts';
+import { mistranslations } from './mistranslations.ts';
 import { pages } from './pages.ts';
+import { ruleEntries } from './rule-entries.ts';
 import { rules } from './rules.ts';
 import { shell } from './shell.ts';
 import { translations } from './translations.ts';
+import { voucherStates } from './voucher-states.ts';
 import { wizard } from './wizard.ts';
 
 /** The messages in Korean. */
@@ -24,4 +28,8 @@ export const ko: Messages = {
   asOf,
   editions,
   wizard,
+  glossary,
+  mistranslations,
+  ruleEntries,
+  voucherStates,
 };

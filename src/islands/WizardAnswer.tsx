@@ -1,0 +1,65 @@
+import { useStore } from '@nanostores/preact';
+import type { DateWords } from '../i18n/date-words.ts';
+import { fill } from '../i18n/fill.ts';
+import type { Area } from '../i18n/types.ts';
+import type { EligibilityOutcome } from '../flows/eligibility-flow.ts';
+import type { EligibilityStore } from '../stores/eligibility.ts';
+import CopyLink from './CopyLink.tsx';
+import { Notices } from './EligibilityAnswer.tsx';
+import EngagementCard from './EngagementCard.tsx';
+import type { Namer } from './eligibility-names.ts';
+import type { SourceLabels } from './Trace.tsx';
+
+interface Props {
+  outcome: EligibilityOutcome;
+  /** Goes on with the questions that an early no has left; absent where none are left. */
+  onMore: (() => void) | undefined;
+  eligibility: EligibilityStore;
+  text: Area<'eligibility'>;
+  words: Area<'wizard'>;
+  dateText: DateWords;
+  namer: Namer;
+  sources: SourceLabels;
+}
+
+/** What follows from the answers: why, what would change it, and what can be done with it. */
+export default function WizardAnswer(props: Props) {
+  const { outcome, onMore, eligibility, text, words, dateText, namer, sources } = props;
+  const assessment = useStore(eligibility.$assessment);
+  const engagement = useStore(eligibility.$engagement);
+  const undo = useStore(eligibility.$undo);
+  const verdict = assessment.engagements.find((one) => one.engagement === engagement);
+  const because = 'because' in outcome ? outcome.because : undefined;
+  return (
+    <>
+      {undo && (
+        <p class="why">
+          {text.tried}{' '}
+          <button type="button" class="button plain" onClick={eligibility.undo}>
+            {text.undo}
+          </button>
+        </p>
+      )}
+      {onMore && because !== undefined && (
+        <div class="note warn">
+          <p>{fill(words.earlyNo, { condition: text.conditions[because] })}</p>
+          <button type="button" class="button" onClick={onMore}>
+            {words.more}
+          </button>
+        </div>
+      )}
+      <Notices {...{ assessment, text, namer }} />
+      {verdict && verdict.conditions.length > 0 && (
+        <EngagementCard
+          open
+          verdict={verdict}
+          {...{ text, namer, sources }}
+          onTry={eligibility.tryFlip}
+        />
+      )}
+      <div class="choices">
+        <CopyLink text={dateText} />
+      </div>
+    </>
+  );
+}
