@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { termSchema } from './term-schema.ts';
 
 /** `en/reserve-voucher.mdx` → `en/reserve-voucher`: locale and slug stay readable in the id. */
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
@@ -28,4 +29,9 @@ const pages = defineCollection({
   schema: z.strictObject({ ...pageFields, edition: z.string().optional() }),
 });
 
-export const collections = { guide, pages };
+const terms = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './content/terms' }),
+  schema: termSchema,
+});
+
+export const collections = { guide, pages, terms };

@@ -1,11 +1,11 @@
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { voucherAssessment } from '../../src/rules/index.ts';
 import { machineForm } from '../../src/rules/machine-form.ts';
 import { machineSchema } from '../../src/rules/machine-schema.ts';
 
 const published = JSON.parse(JSON.stringify(machineForm())) as ReturnType<typeof machineForm>;
-const validate = new Ajv.default({ strict: true, strictTypes: false }).compile(machineSchema);
+const validate = new Ajv2020({ strict: true, strictTypes: false }).compile(machineSchema);
 
 test('the published form meets its schema', () => {
   validate(published);
