@@ -1,18 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
+import type { CardText, StepCard } from '../i18n/step-card.ts';
 import { parseMdx } from './parse-mdx.ts';
-
-/** A piece of a row: plain text, or a label or name that stays in English. */
-export type CardText = string | readonly ['ui' | 'name', string];
-
-/** Who does a step, where, and with what, as its card says it in a range of editions. */
-export interface StepCard {
-  from?: string;
-  until?: string;
-  who: readonly CardText[];
-  where: readonly CardText[];
-  needs: readonly CardText[];
-}
 
 interface Component {
   type: string;

@@ -1,3 +1,4 @@
+import type { EditionId } from '../rules/index.ts';
 import { languageTag, type Locale } from './locales.ts';
 
 // British English writes the day first, as the text of the site does.
@@ -33,4 +34,13 @@ export function formatWeekday(day: string, locale: Locale): string {
   return new Intl.DateTimeFormat(dateTag[locale], { weekday: 'long', timeZone: 'UTC' }).format(
     utc(day),
   );
+}
+
+/** An edition by the month it states: “April 2021”, “2021年4月”. */
+export function editionName(id: EditionId, locale: Locale): string {
+  return new Intl.DateTimeFormat(dateTag[locale], {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(utc(`${id}-01`));
 }

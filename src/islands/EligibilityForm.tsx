@@ -148,7 +148,7 @@ export default function EligibilityForm(props: Props) {
             reading={readDay(withoutDay ? '' : renewedText)}
             words={dateText}
             locale={locale}
-            onText={eligibility.setRenewedText}
+            onText={(typed) => eligibility.setRenewedText(typed, readDay(typed))}
           />
           <Choice
             name="no-day"

@@ -1,13 +1,11 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DateWords } from '../i18n/date-words.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Area } from '../i18n/types.ts';
 import type { EligibilityStore } from '../stores/eligibility.ts';
 import type { WizardStore } from '../stores/eligibility-wizard.ts';
-import { readDay } from '../stores/read-day.ts';
-import AsOfField from './AsOfField.tsx';
 import type { Namer } from './eligibility-names.ts';
 import type { SourceLabels } from './Trace.tsx';
 import { useLater } from './use-later.ts';
@@ -45,6 +43,8 @@ export default function EligibilityWizard(props: Props) {
   const { here, answered, before, more } = view;
   const atEnd = here.kind === 'outcome';
   const Answer = useLater(atEnd, () => import('./WizardAnswer.tsx'));
+  const [asOfOpen, setAsOfOpen] = useState(false);
+  const AsOf = useLater(asOfOpen, () => import('./TypedAsOf.tsx'));
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string>();
   // The heading of a new step takes the focus; the step that a page opens with does not.
@@ -112,11 +112,11 @@ export default function EligibilityWizard(props: Props) {
           />
         </details>
       )}
-      <details>
+      <details onToggle={({ currentTarget }) => setAsOfOpen(currentTarget.open)}>
         <summary>
           {asOf === undefined ? dateText.asOf : fill(words.asOf, { day: namer.day(asOf) })}
         </summary>
-        <AsOfField locale={locale} text={dateText} asOf={asOf} readDay={readDay} />
+        {AsOf && <AsOf locale={locale} text={dateText} asOf={asOf} />}
       </details>
       {(before || answered.length > 0) && (
         <div class="choices">

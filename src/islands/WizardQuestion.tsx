@@ -11,10 +11,9 @@ import type { Area } from '../i18n/types.ts';
 import type { EngagementId } from '../rules/index.ts';
 import type { EligibilityStore } from '../stores/eligibility.ts';
 import { answerTo, type WizardStore } from '../stores/eligibility-wizard.ts';
-import { readDay } from '../stores/read-day.ts';
 import Choice from './Choice.tsx';
-import DateField from './DateField.tsx';
 import type { Namer } from './eligibility-names.ts';
+import { useLater } from './use-later.ts';
 import { SourceLinks, type SourceLabels } from './Trace.tsx';
 import type { QuestionNamer } from './wizard-names.tsx';
 
@@ -45,7 +44,8 @@ export default function WizardQuestion(props: Props) {
     entries: useStore(eligibility.$entries),
     engagement: useStore(eligibility.$engagement),
   };
-  const renewedText = useStore(eligibility.$renewedText);
+  const typed = useStore(eligibility.$renewedText);
+  const reading = useStore(eligibility.$renewedReading);
   // Options that are no answer yet: “not sure” of the engagement, a day that is still to be typed.
   const [leaning, setLeaning] = useState<string>();
   const [complaint, setComplaint] = useState<string>();
@@ -53,10 +53,10 @@ export default function WizardQuestion(props: Props) {
 
   const given = answerTo(said, question);
   const asksDay = question.field === 'renewedOn';
-  const typing = asksDay && (leaning === 'day' || renewedText !== '');
+  const typing = asksDay && (leaning === 'day' || typed !== '');
   const chosen =
     leaning === 'unknown' ? leaning : (dayOption(given) ?? (typing ? 'day' : undefined));
-  const reading = readDay(renewedText);
+  const DayField = useLater(asksDay, () => import('./TypedDay.tsx'));
 
   function choose(option: string): void {
     wizard.touch();
@@ -118,19 +118,21 @@ export default function WizardQuestion(props: Props) {
       />
       {chosen === 'day' && (
         <>
-          <DateField
-            id={dayId}
-            label={words.renewalDay}
-            text={renewedText}
-            reading={reading}
-            words={dateText}
-            locale={locale}
-            onText={(typed) => {
-              wizard.touch();
-              setLeaning('day');
-              eligibility.setRenewedText(typed);
-            }}
-          />
+          {DayField && (
+            <DayField
+              id={dayId}
+              label={words.renewalDay}
+              text={typed}
+              reading={reading}
+              words={dateText}
+              locale={locale}
+              onType={(text, read) => {
+                wizard.touch();
+                setLeaning('day');
+                eligibility.setRenewedText(text, read);
+              }}
+            />
+          )}
           {complaint !== undefined && reading.kind === 'empty' && <p class="wrong">{complaint}</p>}
         </>
       )}

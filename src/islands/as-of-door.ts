@@ -26,3 +26,6 @@ if (control && button) {
   });
   if (chosen()) open(false);
 }
+
+// A module of its own: its names are not the page's.
+export {};

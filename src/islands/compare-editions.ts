@@ -39,3 +39,6 @@ form.addEventListener('change', () => {
 addEventListener('hashchange', read);
 read();
 form.hidden = false;
+
+// A module of its own: its names are not the page's.
+export {};

@@ -136,7 +136,7 @@ export function createWizard(eligibility: EligibilityStore, $asOf: ReadableAtom<
     if (here.kind !== 'question') return;
     const lost = opened ? noLongerAsked($flow.get(), opened, current(true)) : [];
     for (const question of lost) {
-      if (question.field === 'renewedOn') eligibility.setRenewedText('');
+      if (question.field === 'renewedOn') eligibility.setRenewedText('', { kind: 'empty' });
       else if (question.field !== 'engagement') eligibility.answer(question, undefined);
     }
     const plain = current(false);

@@ -12,7 +12,7 @@ import {
   type EligibilityEntries,
   type Place,
 } from './eligibility-address.ts';
-import { readDay } from './read-day.ts';
+import type { DayReading } from './read-day.ts';
 
 const noEntries: EligibilityEntries = {
   competencies: {},
@@ -30,6 +30,7 @@ export function answersOf(entries: EligibilityEntries): EligibilityAnswers {
 export function createEligibility($asOf: ReadableAtom<string>) {
   const $entries = atom<EligibilityEntries>(noEntries);
   const $renewedText = atom('');
+  const $renewedReading = atom<DayReading>({ kind: 'empty' });
   const $engagement = atom<EngagementId | undefined>(undefined);
   const $damaged = atom<readonly string[]>([]);
   const $undo = atom<EligibilityEntries | undefined>(undefined);
@@ -46,16 +47,23 @@ export function createEligibility($asOf: ReadableAtom<string>) {
   }
 
   /** Keep what was typed as the day of renewal; only a day becomes an answer. */
-  function setRenewedText(text: string): void {
+  function setRenewedText(text: string, reading: DayReading): void {
     $renewedText.set(text);
-    const reading = readDay(text);
+    $renewedReading.set(reading);
     answer({ field: 'renewedOn' }, reading.kind === 'day' ? reading.day : undefined);
   }
 
   /** Answer the renewal without a day; what was typed is kept, and counts again once it is chosen. */
   function setRenewal(value: 'never' | 'unknown' | 'day'): void {
-    if (value === 'day') setRenewedText($renewedText.get());
+    if (value === 'day') setRenewedText($renewedText.get(), $renewedReading.get());
     else answer({ field: 'renewedOn' }, value);
+  }
+
+  /** Put the day of the entries into the field, in place of what was typed. */
+  function showRenewal({ renewedOn: day }: EligibilityEntries): void {
+    const isTyped = day !== undefined && /^\d/.test(day);
+    $renewedText.set(isTyped ? day : '');
+    $renewedReading.set(isTyped ? { kind: 'day', day } : { kind: 'empty' });
   }
 
   /** Make the changes of a flip, so that the reader sees the verdict that follows. */
@@ -63,7 +71,7 @@ export function createEligibility($asOf: ReadableAtom<string>) {
     const before = $entries.get();
     const after = flip.reduce((entries, change) => withAnswer(entries, change, change.to), before);
     $entries.set(after);
-    $renewedText.set(dayText(after));
+    showRenewal(after);
     $undo.set(before);
   }
 
@@ -72,7 +80,7 @@ export function createEligibility($asOf: ReadableAtom<string>) {
     const before = $undo.get();
     if (before === undefined) return;
     $entries.set(before);
-    $renewedText.set(dayText(before));
+    showRenewal(before);
     $undo.set(undefined);
   }
 
@@ -83,7 +91,7 @@ export function createEligibility($asOf: ReadableAtom<string>) {
   function load(fragment: string): string | undefined {
     const { entries, engagement, asOf, damaged, place } = readEligibilityAddress(fragment);
     $entries.set(entries);
-    $renewedText.set(dayText(entries));
+    showRenewal(entries);
     $engagement.set(engagement);
     $damaged.set(damaged);
     $undo.set(undefined);
@@ -123,6 +131,7 @@ export function createEligibility($asOf: ReadableAtom<string>) {
   return {
     $entries,
     $renewedText,
+    $renewedReading,
     $engagement,
     $damaged,
     $undo,
@@ -141,10 +150,6 @@ export function createEligibility($asOf: ReadableAtom<string>) {
 }
 
 export type EligibilityStore = ReturnType<typeof createEligibility>;
-
-/** What stands in the field for the day of renewal. */
-const dayText = ({ renewedOn }: EligibilityEntries) =>
-  renewedOn !== undefined && /^\d/.test(renewedOn) ? renewedOn : '';
 
 /** The entries with one answer set, or taken away where `value` is `undefined`. */
 function withAnswer(

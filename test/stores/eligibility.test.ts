@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import { expect, test } from 'vitest';
 import { createEligibility } from '../../src/stores/eligibility.ts';
+import { readDay } from '../../src/stores/read-day.ts';
 
 const dataEstate = (eligibility: ReturnType<typeof createEligibility>) =>
   eligibility.$assessment
@@ -36,9 +37,10 @@ test('an answer taken back leaves no trace in the address', () => {
 
 test('keeps the text of the renewal while it is not yet a day', () => {
   const eligibility = createEligibility(atom('2021-01-15'));
-  eligibility.setRenewedText('2020年12月');
+  const type = (text: string) => eligibility.setRenewedText(text, readDay(text));
+  type('2020年12月');
   expect(eligibility.$renewedText.get()).toBe('2020年12月');
   expect(eligibility.$entries.get().renewedOn).toBeUndefined();
-  eligibility.setRenewedText('2020年12月1日');
+  type('2020年12月1日');
   expect(eligibility.$entries.get().renewedOn).toBe('2020-12-01');
 });

@@ -2,7 +2,6 @@ import type {
   ConditionReason,
   DeadlineId,
   DeadlineStatus,
-  EditionId,
   ParameterId,
   Phase,
   ReadingId,
@@ -72,12 +71,6 @@ export const rules = {
     ended: 'Ended',
     unknown: 'Not known: no source describes the programme on this day',
   } satisfies Record<Phase, string>,
-  editions: {
-    '2019-01': 'January 2019',
-    '2020-01': 'January 2020',
-    '2020-12': 'December 2020',
-    '2021-04': 'April 2021',
-  } satisfies Record<EditionId, string>,
   parameters: {
     'voucher-lifetime': 'Life of a voucher',
     'payment-window': 'Payment window after redemption',
@@ -92,7 +85,8 @@ export const rules = {
     'last-redemption-day': 'Last day for partners to redeem vouchers',
     'last-claim-day': 'Last possible day to request payment',
     'last-voucher-expiry': 'Expiry of a voucher created on the last day for creation',
-    'last-voucher-claim': 'Last day to request payment for a voucher created on the last day for creation',
+    'last-voucher-claim':
+      'Last day to request payment for a voucher created on the last day for creation',
     'first-edition-day': 'First edition of the pages',
     'extension-2020-created-before': 'Vouchers created before this day were extended, as reported',
     'competency-table-from': 'Competency table published',

@@ -2,7 +2,6 @@ import type {
   ConditionReason,
   DeadlineId,
   DeadlineStatus,
-  EditionId,
   ParameterId,
   Phase,
   ReadingId,
@@ -71,12 +70,6 @@ export const rules = {
     ended: '終了',
     unknown: '不明：この日のプログラムについて述べた資料はありません',
   } satisfies Record<Phase, string>,
-  editions: {
-    '2019-01': '2019年1月',
-    '2020-01': '2020年1月',
-    '2020-12': '2020年12月',
-    '2021-04': '2021年4月',
-  } satisfies Record<EditionId, string>,
   parameters: {
     'voucher-lifetime': '利用券の有効期間',
     'payment-window': '引き換え後の支払い請求期間',

@@ -58,12 +58,6 @@ export const rules = {
     ended: '已结束',
     unknown: '未知：没有来源描述该计划在这一天的情况',
   },
-  editions: {
-    '2019-01': '2019年1月',
-    '2020-01': '2020年1月',
-    '2020-12': '2020年12月',
-    '2021-04': '2021年4月',
-  },
   parameters: {
     'voucher-lifetime': '凭证有效期',
     'payment-window': '兑换后的付款请求期',

@@ -7,7 +7,9 @@ import { eligibility } from './eligibility.ts';
 import { facts } from './facts.ts';
 import { glossary } from './glossary.ts';
 import { mistranslations } from './mistranslations.ts';
+import { nextStep } from './next-step.ts';
 import { pages } from './pages.ts';
+import { progress } from './progress.ts';
 import { ruleEntries } from './rule-entries.ts';
 import { rules } from './rules.ts';
 import { shell } from './shell.ts';
@@ -31,4 +33,6 @@ export const zhTw: Messages = {
   mistranslations,
   ruleEntries,
   voucherStates,
+  nextStep,
+  progress,
 };

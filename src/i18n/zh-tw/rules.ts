@@ -56,12 +56,6 @@ export const rules = {
     ended: '已結束',
     unknown: '未知：沒有任何來源描述這一天的計畫內容',
   },
-  editions: {
-    '2019-01': '2019年1月',
-    '2020-01': '2020年1月',
-    '2020-12': '2020年12月',
-    '2021-04': '2021年4月',
-  },
   parameters: {
     'voucher-lifetime': '憑證的有效期間',
     'payment-window': '兌換後的請款期間',
