@@ -11,8 +11,10 @@ import GlossaryTable from './GlossaryTable.astro';
 import RulesTable from './RulesTable.astro';
 import StateDiagram from './StateDiagram.astro';
 import Fact from './Fact.astro';
+import JourneyLimits from './JourneyLimits.astro';
 import JourneyList from './JourneyList.astro';
 import Name from './Name.astro';
+import NextStepTool from './NextStepTool.astro';
 import Note from './Note.astro';
 import PhaseTable from './PhaseTable.astro';
 import RequirementsTable from './RequirementsTable.astro';
@@ -47,9 +49,11 @@ export const mdx = {
   RulesTable,
   StateDiagram,
   Fact,
+  JourneyLimits,
   JourneyList,
   Name,
   Needs: TicketNeeds,
+  NextStepTool,
   Note,
   PhaseTable,
   RequirementsTable,

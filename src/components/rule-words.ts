@@ -33,7 +33,7 @@ export function createRuleWords(locale: Locale) {
   };
 
   function given(voucher: Extract<RuleExample, { kind: 'voucher' }>['voucher']): string {
-    const events = voucherEvents.flatMap(({ event }) => {
+    const events = voucherEvents.flatMap((event) => {
       const on = voucher[event];
       return on ? [`${rules.events[event]}${marks.colon}${day(on)}`] : [];
     });
@@ -54,7 +54,9 @@ export function createRuleWords(locale: Locale) {
             : fillPlural(counted[example.rule], example.count, tag),
         );
       case 'condition':
-        return on(example.asked ? words.asked : words.notAsked);
+        return on(
+          example.asked === undefined ? words.noRule : example.asked ? words.asked : words.notAsked,
+        );
       case 'phase':
         return on(rules.phases[example.phase]);
       case 'voucher': {

@@ -108,7 +108,8 @@ export function drawStates(words: StateWords, size: DrawingSize): StateDrawing {
     const width = size.box - labelX;
     const arrow = back.length > 0;
     let below = y + 8;
-    for (const move of onward) below = set(moveRows(move, words, arrow && '↓'), labelX, below, width);
+    for (const move of onward)
+      below = set(moveRows(move, words, arrow && '↓'), labelX, below, width);
     for (const move of back) below = set(moveRows(move, words, '↑'), labelX, below + 4, width);
     const to = below + 8;
     for (const { id } of onward) arrows.push(straight(id, state, downX, y, to));

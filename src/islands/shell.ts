@@ -1,5 +1,6 @@
 import './as-of-door.ts';
 import './beside-door.ts';
+import './progress-door.ts';
 
 // The shell's own behaviour on every page: colours, the language last chosen, the door to search.
 

@@ -29,6 +29,7 @@ const neededPages = [
   'requirements',
   'tools/deadlines',
   'tools/eligibility',
+  'tools/next-step',
 ];
 
 describe('the pages', () => {

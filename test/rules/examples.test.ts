@@ -20,7 +20,9 @@ function resultOf(example: RuleExample): object {
       return { count: countOn(example.rule, example.on) };
     case 'condition': {
       const { changes } = conditions.find(({ id }) => id === example.rule)!;
-      return { asked: settingOn(changes, example.on) !== undefined };
+      // An end is written as `null`; before the first change nothing is known.
+      const change = changes.findLast(({ from }) => from <= example.on);
+      return { asked: change && change.value !== null };
     }
     case 'phase':
       return { phase: rules.programmeStatus(example.on).phase };

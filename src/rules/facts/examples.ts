@@ -32,12 +32,12 @@ export type RuleExample =
       readonly on: IsoDate;
       readonly count?: number;
     }
-  /** Whether a condition was asked for on a day. */
+  /** Whether a condition was asked for on a day; none where that was not known. */
   | {
       readonly kind: 'condition';
       readonly rule: ConditionId;
       readonly on: IsoDate;
-      readonly asked: boolean;
+      readonly asked?: boolean;
     }
   | {
       readonly kind: 'phase';
@@ -67,9 +67,14 @@ const values = (rule: ParameterId, ...rows: readonly (readonly [IsoDate, Value?]
     ...(value === undefined ? {} : { value }),
   }));
 
-/** A condition on days on which it was asked for, and on days on which it was not. */
-const asked = (rule: ConditionId, ...rows: readonly (readonly [IsoDate, boolean])[]) =>
-  rows.map(([on, yes]): RuleExample => ({ kind: 'condition', rule, on, asked: yes }));
+/** A condition on days on which it was asked for, was not, or was not known. */
+const asked = (rule: ConditionId, ...rows: readonly (readonly [IsoDate, boolean?])[]) =>
+  rows.map(([on, yes]): RuleExample => ({
+    kind: 'condition',
+    rule,
+    on,
+    ...(yes === undefined ? {} : { asked: yes }),
+  }));
 
 const voucher = (
   rule: RuleEntryId,
@@ -210,17 +215,24 @@ export const examples: readonly RuleExample[] = [
     'voucher-lifetime',
   ),
 
-  ...asked('competency', [beforeFirst, false], ['2019-01-21', true], ['2022-01-01', true]),
-  ...asked('consultant-assessment', [beforeFirst, false], ['2019-01-21', true]),
+  ...asked('competency', [beforeFirst], ['2019-01-21', true], ['2022-01-01', true]),
+  ...asked('consultant-assessment', [beforeFirst], ['2019-01-21', true]),
   ...asked(
     'compliance-training',
+    [beforeFirst],
     ['2019-01-21', true],
     ['2020-12-01', true],
     ['2020-12-02', false],
   ),
-  ...asked('agreement-signed', [beforeFirst, false], ['2019-01-21', true]),
-  ...asked('offering-enrolled', [beforeFirst, false], ['2019-01-21', true]),
-  ...asked('yearly-renewal', ['2019-01-21', true], ['2021-04-08', true], ['2021-04-09', false]),
+  ...asked('agreement-signed', [beforeFirst], ['2019-01-21', true]),
+  ...asked('offering-enrolled', [beforeFirst], ['2019-01-21', true]),
+  ...asked(
+    'yearly-renewal',
+    [beforeFirst],
+    ['2019-01-21', true],
+    ['2021-04-08', true],
+    ['2021-04-09', false],
+  ),
 
   { kind: 'count', rule: 'competency-table', on: '2020-08-19' },
   { kind: 'count', rule: 'competency-table', on: '2020-08-20', count: 12 },

@@ -1,0 +1,48 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { $asOf, $chosenAsOf, restoreAsOf } from '../stores/as-of.ts';
+import { createNextStep } from '../stores/next-step.ts';
+import { progressKey } from '../stores/remembered-progress.ts';
+import NextStepAnswer from './NextStepAnswer.tsx';
+import NextStepForm from './NextStepForm.tsx';
+import type { NextStepView } from './next-step-words.ts';
+import { useAddress } from './use-address.ts';
+
+/** The next-step tool: where a reader stands on one side, the one next action on the other. */
+export default function NextStepFinder(view: NextStepView) {
+  const finder = useMemo(() => createNextStep($asOf), []);
+  const asOf = useStore($asOf);
+  const chosenAsOf = useStore($chosenAsOf);
+  const [ready, setReady] = useState(false);
+  useStore(finder.$result);
+
+  useAddress({
+    load(fragment) {
+      // A heading of this page is no answer, and leaves the answers as they are.
+      const isHeading = document.getElementById(fragment.slice(1)) !== null;
+      if (isHeading && ready) return;
+      if (fragment === '' || isHeading) {
+        finder.restore();
+        restoreAsOf();
+      } else restoreAsOf(finder.load(fragment));
+    },
+    address: finder.address(chosenAsOf),
+    ready,
+  });
+  useEffect(() => {
+    setReady(true);
+    // Another tab changed the progress: this one follows, unless it shows what a link says.
+    const follow = ({ key, oldValue }: StorageEvent) => {
+      if (key === progressKey && (oldValue ?? '') === finder.address(undefined)) finder.restore();
+    };
+    addEventListener('storage', follow);
+    return () => removeEventListener('storage', follow);
+  }, []);
+
+  return (
+    <div class="tool" data-ready={ready}>
+      <NextStepForm {...view} finder={finder} asOf={ready ? asOf : undefined} />
+      <NextStepAnswer {...view} finder={finder} asOf={asOf} />
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+// The door to a reader's progress on pages of the journey: marks and words come when there are any.
+
+const button = document.querySelector<HTMLButtonElement>('#done');
+const open = (isClick?: boolean) =>
+  void import('./journey-progress.ts').then(({ show }) => show(button, isClick));
+
+if (button) {
+  button.hidden = false;
+  button.addEventListener('click', () => open(true));
+}
+try {
+  if (localStorage['progress'] && document.querySelector('.journey,.stations')) open();
+} catch {
+  // Without storage nothing is remembered.
+}
+
+export {};
