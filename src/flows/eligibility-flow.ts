@@ -11,7 +11,7 @@ import {
   type Question,
   type Verdict,
 } from '../rules/index.ts';
-import type { Flow, FlowNode, Guide } from './flow.ts';
+import { questionsAround, type Flow, type FlowNode, type Guide, type Walk } from './flow.ts';
 
 /** A question of the wizard: which engagement, or one of those the rules can ask. */
 export type WizardQuestion = { field: 'engagement' } | Question;
@@ -37,6 +37,7 @@ export type EligibilityOutcome =
 
 export type EligibilityNode = FlowNode<WizardQuestion, EligibilityCheck, EligibilityOutcome>;
 export type EligibilityFlow = Flow<WizardQuestion, EligibilityCheck, EligibilityOutcome>;
+export type EligibilityWalk = Walk<WizardQuestion, EligibilityOutcome>;
 
 export function questionKey(question: WizardQuestion): QuestionKey {
   return ('id' in question ? `${question.field}.${question.id}` : question.field) as QuestionKey;
@@ -183,4 +184,16 @@ export function eligibilityGuide(
       return found?.verdict ?? 'unknown';
     },
   };
+}
+
+/** The questions answered before a change that are no longer asked after it, nor can be. */
+export function noLongerAsked(
+  flow: EligibilityFlow,
+  before: EligibilityWalk,
+  after: EligibilityWalk,
+): WizardQuestion[] {
+  const kept = new Set(questionsAround(flow, after).map(questionKey));
+  return before.answered
+    .map(({ question }) => question)
+    .filter((question) => !kept.has(questionKey(question)));
 }

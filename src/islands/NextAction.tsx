@@ -27,11 +27,7 @@ export default function NextAction({ result, edition, ...view }: Props) {
     );
   }
   const lead =
-    outcome === 'act'
-      ? text.act
-      : next.actor === 'customer'
-        ? text.customerActs
-        : text.partnerActs;
+    outcome === 'act' ? text.act : next.actor === 'customer' ? text.customerActs : text.partnerActs;
   const card = cardIn(steps[next.step].cards, edition);
   const place = {
     number: next.number,

@@ -43,9 +43,10 @@ export function costExample(): CostExample {
  * Words that take a limit of the voucher for another are computed; so are those that date the end
  * of its use too early. A lost “last day” has no wrong day, so its cost has no number.
  */
-export function costOf({ deadline, implies }: Mistranslation): MistranslationCost {
+export function costOf({ kind, deadline, implies }: Mistranslation): MistranslationCost {
   const right = rightDay(deadline, implies);
-  if (implies === undefined) return right === undefined ? {} : { right };
+  // Words about another outcome set no limit, though they name a period.
+  if (implies === undefined || kind === 'wrong-outcome') return right === undefined ? {} : { right };
   const taken = takenFor(implies);
   if (right === undefined || !('day' in taken)) return { ...(right && { right }), taken };
   return { right, taken, days: daysOff(taken, right) };

@@ -2,20 +2,15 @@ import { atom, computed, type ReadableAtom } from 'nanostores';
 import {
   eligibilityFlow,
   eligibilityGuide,
+  noLongerAsked,
   questionKey,
   type EligibilityFlow,
   type EligibilityOutcome,
+  type EligibilityWalk,
   type QuestionKey,
   type WizardQuestion,
 } from '../flows/eligibility-flow.ts';
-import {
-  mostQuestionsFrom,
-  questionsAround,
-  walk,
-  type OutcomeNode,
-  type QuestionNode,
-  type Walk,
-} from '../flows/flow.ts';
+import { mostQuestionsFrom, walk, type OutcomeNode, type QuestionNode } from '../flows/flow.ts';
 import type { EligibilityAssessment, EngagementId } from '../rules/index.ts';
 import type { EligibilityStore } from './eligibility.ts';
 import type { EligibilityEntries, Place } from './eligibility-address.ts';
@@ -55,18 +50,6 @@ export function answerTo(said: Said, question: WizardQuestion): string | undefin
     : said.entries[question.field];
 }
 
-/** The answers of one reader that a change leaves without a question, as questions. */
-function noLongerAsked(
-  flow: EligibilityFlow,
-  before: Walk<WizardQuestion, EligibilityOutcome>,
-  after: Walk<WizardQuestion, EligibilityOutcome>,
-): WizardQuestion[] {
-  const kept = new Set(questionsAround(flow, after).map(questionKey));
-  return before.answered
-    .map(({ question }) => question)
-    .filter((question) => !kept.has(questionKey(question)));
-}
-
 /** The wizard: the same answers as the page with everything, asked one question at a time. */
 export function createWizard(eligibility: EligibilityStore, $asOf: ReadableAtom<string>) {
   const { $entries, $engagement, $assessment, $place } = eligibility;
@@ -76,7 +59,7 @@ export function createWizard(eligibility: EligibilityStore, $asOf: ReadableAtom<
   /** Whether the reader came here to change one answer, and goes on to the end after it. */
   let toTheEnd = false;
   /** The answers when the question was opened; what a change takes away is told from them. */
-  let opened: Walk<WizardQuestion, EligibilityOutcome> | undefined;
+  let opened: EligibilityWalk | undefined;
 
   const walkOf = (
     flow: EligibilityFlow,
@@ -167,8 +150,8 @@ function placeOf(node: Here): Place {
 /** What a place shows: that place where it is on the way, else the furthest that is. */
 function viewOf(
   flow: EligibilityFlow,
-  plain: Walk<WizardQuestion, EligibilityOutcome>,
-  whole: Walk<WizardQuestion, EligibilityOutcome>,
+  plain: EligibilityWalk,
+  whole: EligibilityWalk,
   place: Place,
 ): WizardView {
   const at = (way: typeof plain): number =>

@@ -65,6 +65,7 @@ describe('a wrong translation', () => {
       },
     ],
     ['ja-training-starts', 'turns the end into a start', { taken: { as: 'start' } }],
+    ['ja-becomes-partner', 'sets no limit, though it names the period', { right: '2022-02-25' }],
     ['ja-180-days-then-expires', 'states no other day', { right: '2021-12-27' }],
     ['ja-gold-lost', 'is not about a day', {}],
   ] as const)('%s %s', ([id, , expected]) => {

@@ -2,7 +2,8 @@
 export const nextStep = {
   // The tool in lists of tools: a link, and a line on it.
   title: '다음 단계 찾기',
-  summary: '역할과 마친 일을 바탕으로 다음에 할 일 하나와 그 기한, 아직 할 수 없는 일을 보여 줍니다.',
+  summary:
+    '역할과 마친 일을 바탕으로 다음에 할 일 하나와 그 기한, 아직 할 수 없는 일을 보여 줍니다.',
   form: '현재 상황',
   role: '어떤 역할입니까?',
   roles: {
