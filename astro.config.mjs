@@ -24,7 +24,11 @@ export default defineConfig({
   },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ remarkPlugins: [[remarkContent, { base }]], gfm: true, smartypants: false }),
+    processor: unified({
+      remarkPlugins: [[remarkContent, { base }]],
+      gfm: true,
+      smartypants: false,
+    }),
   },
   integrations: [
     mdx(),
@@ -53,5 +57,17 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Every page would pay for the helper, and what is loaded on use is one small file.
+      modulePreload: false,
+      // The rules do nothing by being imported, so a tool carries only those that it calls.
+      rolldownOptions: {
+        treeshake: {
+          moduleSideEffects: [{ test: /\/src\/(rules|i18n|stores|flows)\//, sideEffects: false }],
+        },
+      },
+    },
+  },
 });

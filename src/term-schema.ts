@@ -47,6 +47,3 @@ export const termSchema = z.strictObject({
   /** What the definition rests on; empty for words of this site. */
   sources: z.array(source),
 });
-
-export type Term = z.infer<typeof termSchema>;
-export type TermInLanguage = z.infer<typeof inLanguage>;

@@ -1,6 +1,8 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { languageTag, type Locale } from '../i18n/locales.ts';
-import type { Term } from '../term-schema.ts';
+
+/** A term in all languages, as its file has it. */
+export type Term = CollectionEntry<'terms'>['data'];
 
 /** Every term, in the order a reader of the language looks for it. */
 export async function sortedTerms(locale: Locale): Promise<Term[]> {

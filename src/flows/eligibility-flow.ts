@@ -11,7 +11,14 @@ import {
   type Question,
   type Verdict,
 } from '../rules/index.ts';
-import { questionsAround, type Flow, type FlowNode, type Guide, type Walk } from './flow.ts';
+import {
+  questionsAround,
+  type Flow,
+  type FlowNode,
+  type Guide,
+  type QuestionNode,
+  type Walk,
+} from './flow.ts';
 
 /** A question of the wizard: which engagement, or one of those the rules can ask. */
 export type WizardQuestion = { field: 'engagement' } | Question;
@@ -25,11 +32,10 @@ export type QuestionKey =
   | 'agreementSigned'
   | 'renewedOn';
 
-/** Where the rules are asked: one condition of an engagement, or with none of them the whole. */
-export interface EligibilityCheck {
-  engagement: EngagementId;
-  condition?: ConditionId;
-}
+/** Where the rules are asked: about one condition, all of those before one, or the whole. */
+export type EligibilityCheck = { engagement: EngagementId } & (
+  { condition: ConditionId } | { before: ConditionId } | { whole: true }
+);
 
 /** An end: a verdict, with the condition that alone decides an early no, or all engagements at once. */
 export type EligibilityOutcome =
@@ -112,7 +118,7 @@ function nodesFor(one: EngagementVerdict): EligibilityNode[] {
     {
       kind: 'check',
       id: idOf(one, 'verdict'),
-      check: { engagement },
+      check: { engagement, whole: true },
       edges: possible.map((verdict) => ({ on: verdict, to: idOf(one, verdict) })),
     },
     ...possible.map(outcome),
@@ -122,41 +128,61 @@ function nodesFor(one: EngagementVerdict): EligibilityNode[] {
 /**
  * The questions on one condition, one after the other until one of them meets it; then the check,
  * and the early no with the way on to the other conditions.
+ *
+ * After “not sure” this condition can no longer be a no. If an earlier one is open too, the result
+ * is “not known” whatever else is answered here, so the other questions on it are left out.
  */
 function stageNodes(
   one: EngagementVerdict,
   { condition, questions, needs }: ConditionVerdict,
   next: string,
 ): EligibilityNode[] {
+  const { engagement } = one;
   const check = idOf(one, `check.${condition}`);
   const no = idOf(one, `no.${condition}`);
+  const isFirst = stagesOf(one)[0]?.condition === condition;
+  const isLast = next === idOf(one, 'verdict');
   const meets = (on: string) =>
     needs !== undefined && needs.levels.length > 0
       ? needs.levels.some((level) => level === on)
       : on === 'yes';
-  const last = next === idOf(one, 'verdict');
+
+  const asked = questions.flatMap((question, index): EligibilityNode[] => {
+    const id = idOf(one, questionKey(question));
+    const following = questions[index + 1];
+    const after = following ? idOf(one, questionKey(following)) : check;
+    const unsure = following && !isFirst ? `${id}.unsure` : after;
+    const edges = optionsOf(question).map((on) => ({
+      on,
+      to: meets(on) ? check : on === 'unknown' ? unsure : after,
+    }));
+    const node: EligibilityNode = { kind: 'question', id, question, edges };
+    if (unsure === after) return [node];
+    const skip: EligibilityNode = {
+      kind: 'check',
+      id: unsure,
+      check: { engagement, before: condition },
+      edges: [
+        { on: 'yes', to: after },
+        { on: 'unknown', to: check },
+      ],
+      onward: after,
+    };
+    return [node, skip];
+  });
   return [
-    ...questions.map((question, index): EligibilityNode => {
-      const following = questions[index + 1];
-      const after = following ? idOf(one, questionKey(following)) : check;
-      return {
-        kind: 'question',
-        id: idOf(one, questionKey(question)),
-        question,
-        edges: optionsOf(question).map((on) => ({ on, to: meets(on) ? check : after })),
-      };
-    }),
+    ...asked,
     {
       kind: 'check',
       id: check,
-      check: { engagement: one.engagement, condition },
+      check: { engagement, condition },
       edges: verdicts.map((on) => ({ on, to: on === 'no' ? no : next })),
     },
     {
       kind: 'outcome',
       id: no,
       outcome: { verdict: 'no', because: condition },
-      ...(!last && { onward: next }),
+      ...(!isLast && { onward: next }),
     },
   ];
 }
@@ -176,24 +202,35 @@ export function eligibilityGuide(
         ? 'day'
         : answer;
     },
-    verdictAt({ engagement, condition }) {
-      const one = assessment.engagements.find((found) => found.engagement === engagement);
-      const found = condition
-        ? one?.conditions.find((candidate) => candidate.condition === condition)
-        : one;
-      return found?.verdict ?? 'unknown';
+    verdictAt(check) {
+      const one = assessment.engagements.find(({ engagement }) => engagement === check.engagement);
+      if (!one || 'whole' in check) return one?.verdict ?? 'unknown';
+      const asked = 'before' in check ? check.before : check.condition;
+      const index = one.conditions.findIndex(({ condition }) => condition === asked);
+      if (!('before' in check)) return one.conditions[index]?.verdict ?? 'unknown';
+      const earlier = one.conditions.slice(0, index);
+      return earlier.some(({ verdict }) => verdict === 'unknown') ? 'unknown' : 'yes';
     },
   };
+}
+
+/** Everything answered on either walk, in the order of the flow. */
+export function answeredOn(
+  flow: EligibilityFlow,
+  ...walks: readonly EligibilityWalk[]
+): QuestionNode<WizardQuestion>[] {
+  const answered = new Set(walks.flatMap((one) => one.answered.map(({ id }) => id)));
+  return [...flow.nodes.values()].flatMap((node) =>
+    node.kind === 'question' && answered.has(node.id) ? [node] : [],
+  );
 }
 
 /** The questions answered before a change that are no longer asked after it, nor can be. */
 export function noLongerAsked(
   flow: EligibilityFlow,
-  before: EligibilityWalk,
+  before: readonly QuestionNode<WizardQuestion>[],
   after: EligibilityWalk,
 ): WizardQuestion[] {
   const kept = new Set(questionsAround(flow, after).map(questionKey));
-  return before.answered
-    .map(({ question }) => question)
-    .filter((question) => !kept.has(questionKey(question)));
+  return before.map(({ question }) => question).filter((one) => !kept.has(questionKey(one)));
 }

@@ -15,12 +15,16 @@ export interface QuestionNode<Question> {
   edges: readonly Edge[];
 }
 
-/** A point where the rules say how to go on. The reader never sees it. */
+/**
+ * A point where the rules say how to go on. The reader never sees it. `onward` is the way for a
+ * reader who wants everything asked, where the check may leave something out.
+ */
 export interface CheckNode<Check> {
   kind: 'check';
   id: string;
   check: Check;
   edges: readonly Edge[];
+  onward?: string;
 }
 
 /** An end. `onward` is the question to go on with for a reader who wants the rest asked as well. */
@@ -58,8 +62,9 @@ export interface Walk<Question, Outcome> {
 }
 
 /**
- * Follows the answers from the start. With `onward`, an outcome that has more to ask is passed; the
- * walk then ends at the last outcome there is. Throws where the flow itself is broken.
+ * Follows the answers from the start. With `onward`, an outcome that has more to ask is passed and
+ * nothing is left out; the walk then ends at the last outcome there is. Throws where the flow itself
+ * is broken.
  */
 export function walk<Question, Check, Outcome>(
   flow: Flow<Question, Check, Outcome>,
@@ -80,7 +85,10 @@ export function walk<Question, Check, Outcome>(
         id = node.onward;
         break;
       case 'check':
-        id = target(node, guide.verdictAt(node.check));
+        id =
+          onward && node.onward !== undefined
+            ? node.onward
+            : target(node, guide.verdictAt(node.check));
         break;
       case 'question': {
         const option = guide.optionOf(node.question);
@@ -121,8 +129,9 @@ export function mostQuestionsFrom(flow: Flow<unknown, unknown, unknown>, id: str
 
 /** Where one can go from a node, each place once. */
 export function waysOn(node: FlowNode<unknown, unknown, unknown>): string[] {
-  if (node.kind === 'outcome') return node.onward === undefined ? [] : [node.onward];
-  return [...new Set(node.edges.map(({ to }) => to))];
+  const edges = node.kind === 'outcome' ? [] : node.edges.map(({ to }) => to);
+  const onward = node.kind === 'question' ? undefined : node.onward;
+  return [...new Set(onward === undefined ? edges : [...edges, onward])];
 }
 
 function nodeOf<Question, Check, Outcome>(flow: Flow<Question, Check, Outcome>, id: string) {

@@ -3,13 +3,9 @@ import { fill, fillPlural } from './fill.ts';
 import { formatDay } from './format.ts';
 import { languageTag, type Locale } from './locales.ts';
 import { punctuation } from './punctuation.ts';
-import type { Area } from './types.ts';
+import type { RuleWords } from './rule-words.ts';
 
-/** The words a result needs to be said in: the messages of the rules, and the unit of days. */
-export interface RuleWords {
-  rules: Area<'rules'>;
-  days: Area<'facts'>['days'];
-}
+export type { RuleWords } from './rule-words.ts';
 
 /** A sentence of a trace, and the sources it rests on. */
 export interface Said {

@@ -1,4 +1,4 @@
-import { factOn, type EditionId, type NextStep, type Task } from '../rules/index.ts';
+import type { EditionId, NextStep, Task } from '../rules/index.ts';
 import { fill, fillPlural } from '../i18n/fill.ts';
 import { editionName, formatDay } from '../i18n/format.ts';
 import { languageTag } from '../i18n/locales.ts';
@@ -66,10 +66,9 @@ function sayDeadline({ deadline, actor }: Task, { phase }: NextStep, view: NextS
   const { text, dates, facts } = words;
   const { gap } = punctuation[locale];
   if (!deadline) {
-    const lastCreation = String(factOn('last-creation-day')!.value);
     const unsure = phase === 'creation-closed' && actor === 'partner';
     return unsure
-      ? `${text.noLimit}${gap}${fill(text.enrolUnknown, { day: formatDay(lastCreation, locale) })}`
+      ? `${text.noLimit}${gap}${fill(text.enrolUnknown, { day: formatDay(view.lastCreation, locale) })}`
       : text.noLimit;
   }
   const { by, status, daysLeft, id } = deadline;

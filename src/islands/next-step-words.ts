@@ -2,7 +2,7 @@ import type { DateWords } from '../i18n/date-words.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { StepCard } from '../i18n/step-card.ts';
 import type { Area } from '../i18n/types.ts';
-import type { EditionId, StepId } from '../rules/index.ts';
+import type { EditionId, IsoDate, StepId } from '../rules/index.ts';
 
 /** The words the next-step tool starts with; those of findings come when there are any. */
 export interface NextStepWords {
@@ -35,6 +35,8 @@ export interface NextStepView {
   words: NextStepWords;
   steps: Readonly<Record<StepId, StepNames>>;
   paths: NextStepPaths;
+  /** The last day to create a voucher. */
+  lastCreation: IsoDate;
 }
 
 /** The page of a step in the edition that holds. */

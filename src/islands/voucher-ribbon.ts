@@ -1,9 +1,4 @@
-import {
-  parameterOn,
-  voucherEvents,
-  type VoucherAssessment,
-  type VoucherEvent,
-} from '../rules/index.ts';
+import { voucherEvents, type VoucherAssessment, type VoucherEvent } from '../rules/index.ts';
 import { fill } from '../i18n/fill.ts';
 import type { RuleWords, Speaker } from '../i18n/say.ts';
 import type { Area } from '../i18n/types.ts';
@@ -41,7 +36,7 @@ function limits({ assessment, text, asOf }: Input): RibbonMark[] {
   const by = (id: string) => assessment.deadlines.find((deadline) => deadline.id === id)?.by;
   const redeem = by('redeem');
   const claim = by('claim');
-  const stop = parameterOn('last-redemption-day', asOf)?.value;
+  const stop = lastRedemption(assessment);
   const marks: RibbonMark[] = [];
   const { safe } = assessment;
   if (safe) marks.push({ id: 'start', day: safe.from, label: '', kind: 'start' });
@@ -68,4 +63,13 @@ function spans({ assessment, text, speaker }: Input): RibbonSpan[] {
     result.push({ kind: 'payment', from: counted.from, to: counted.result, label });
   }
   return result;
+}
+
+/** The programme's last day for redemption, as far as the assessment knew it. */
+function lastRedemption({ deadlines }: VoucherAssessment): string | number | undefined {
+  const steps = deadlines.flatMap(({ id, trace }) => (id === 'redeem' ? trace : []));
+  const rule = steps.find(
+    (step) => step.step === 'rule' && step.parameter === 'last-redemption-day',
+  );
+  return rule?.step === 'rule' ? rule.value : undefined;
 }

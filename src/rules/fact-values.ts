@@ -8,7 +8,7 @@ import { competencyTable } from './facts/offerings.ts';
 import * as retirement from './facts/retirement.ts';
 import * as voucher from './facts/voucher.ts';
 import type { ParameterId } from './ids.ts';
-import { firstEditionDay } from './programme.ts';
+import { firstEditionDay } from './programme-days.ts';
 
 /** Every fact that pages print, stated and computed; each id once. */
 export const factValues: readonly FactValue[] = /* @__PURE__ */ listFacts();

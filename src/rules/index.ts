@@ -22,14 +22,10 @@ export { lifetimeReadings } from './facts/voucher.ts';
 export type * from './ids.ts';
 export type { ParameterId as FactId } from './ids.ts';
 export type * from './next-step-types.ts';
-export {
-  editionOn,
-  eligibilityAssessment,
-  journeyOn,
-  nextStep,
-  programmeStatus,
-  voucherAssessment,
-} from './programme.ts';
+export { editionOn, programmeStatus } from './programme-days.ts';
+export { eligibilityAssessment } from './programme-eligibility.ts';
+export { journeyOn, nextStep } from './programme-journey.ts';
+export { voucherAssessment } from './programme-voucher.ts';
 export type { Phase, ProgrammeStatus } from './programme-status.ts';
 export { countingConvention, type Candidate, type Trace, type TraceStep } from './trace.ts';
 export { voucherEvents } from './voucher-events.ts';

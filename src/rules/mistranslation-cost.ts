@@ -4,7 +4,7 @@ import { addDays, daysBetween, type IsoDate } from './day.ts';
 import { factOn } from './fact-values.ts';
 import type { Mistranslation } from './facts/mistranslations.ts';
 import { lastCreation } from './facts/retirement.ts';
-import { voucherAssessment } from './programme.ts';
+import { voucherAssessment } from './programme-voucher.ts';
 
 /** The voucher on which every cost is shown: its days, and its last days by the rules. */
 export interface CostExample {
@@ -46,7 +46,8 @@ export function costExample(): CostExample {
 export function costOf({ kind, deadline, implies }: Mistranslation): MistranslationCost {
   const right = rightDay(deadline, implies);
   // Words about another outcome set no limit, though they name a period.
-  if (implies === undefined || kind === 'wrong-outcome') return right === undefined ? {} : { right };
+  if (implies === undefined || kind === 'wrong-outcome')
+    return right === undefined ? {} : { right };
   const taken = takenFor(implies);
   if (right === undefined || !('day' in taken)) return { ...(right && { right }), taken };
   return { right, taken, days: daysOff(taken, right) };

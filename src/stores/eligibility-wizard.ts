@@ -1,5 +1,6 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import {
+  answeredOn,
   eligibilityFlow,
   eligibilityGuide,
   noLongerAsked,
@@ -59,7 +60,7 @@ export function createWizard(eligibility: EligibilityStore, $asOf: ReadableAtom<
   /** Whether the reader came here to change one answer, and goes on to the end after it. */
   let toTheEnd = false;
   /** The answers when the question was opened; what a change takes away is told from them. */
-  let opened: EligibilityWalk | undefined;
+  let opened: readonly Answered[] | undefined;
 
   const walkOf = (
     flow: EligibilityFlow,
@@ -110,12 +111,12 @@ export function createWizard(eligibility: EligibilityStore, $asOf: ReadableAtom<
 
   /** Note the answers as they are before the reader changes one at this question. */
   function touch(): void {
-    opened ??= current(true);
+    opened ??= answeredOn($flow.get(), current(false), current(true));
   }
 
   /** Go on from a question that has been answered; drops the answers that have lost their question. */
   function proceed(): void {
-    const { here, decided } = $view.get();
+    const { here } = $view.get();
     if (here.kind !== 'question') return;
     const lost = opened ? noLongerAsked($flow.get(), opened, current(true)) : [];
     for (const question of lost) {
@@ -123,10 +124,9 @@ export function createWizard(eligibility: EligibilityStore, $asOf: ReadableAtom<
       else if (question.field !== 'engagement') eligibility.answer(question, undefined);
     }
     const plain = current(false);
-    const whole = current(true);
-    const onPlain = plain.answered.some(({ id }) => id === here.id);
-    const way = decided && !onPlain ? whole : plain;
-    const next = way.answered[way.answered.findIndex(({ id }) => id === here.id) + 1];
+    const at = ({ answered }: EligibilityWalk) => answered.findIndex(({ id }) => id === here.id);
+    const way = at(plain) >= 0 ? plain : current(true);
+    const next = way.answered[at(way) + 1];
     go(!toTheEnd && next ? questionKey(next.question) : placeOf(way.end));
     $dropped.set(lost);
   }
@@ -170,12 +170,13 @@ function viewOf(
         : [answer, answer.answered.length];
   const here = way.answered[index] ?? way.end;
   const previous = way.answered[index - 1];
-  const rest = ended && whole.end.kind === 'question' ? whole.end : undefined;
+  const early = plain.end.kind === 'outcome' && plain.end.onward !== undefined;
+  const rest = early && whole.end.kind === 'question' ? whole.end : undefined;
   return {
     here,
     number: index + 1,
     most: index + mostQuestionsFrom(flow, here.id),
-    answered: whole.answered,
+    answered: answeredOn(flow, plain, whole),
     before: previous && questionKey(previous.question),
     decided: ended && onPlain < 0 && way === whole && here.kind === 'question',
     more: rest && here.kind === 'outcome' ? questionKey(rest.question) : undefined,

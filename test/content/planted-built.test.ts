@@ -6,7 +6,12 @@ import {
   sharedWords,
 } from '../support/checks/built-head.ts';
 import { builtLinkFindings, orphans, repeatedIds } from '../support/checks/built-links.ts';
-import { builtStructureFindings, leftoverFindings } from '../support/checks/built-text.ts';
+import {
+  builtStructureFindings,
+  leftoverFindings,
+  shownTexts,
+} from '../support/checks/built-text.ts';
+import { typographyFindings } from '../support/checks/typography.ts';
 import { describeFinding } from '../support/finding.ts';
 import { brotliSize, pageFrom, type BuiltPage, type Site } from '../support/site.ts';
 
@@ -162,6 +167,26 @@ describe('the text of a page', () => {
     const page = built('en/guide/', whole('en/guide/', html));
     expect(leftoverFindings(page).map((finding) => finding.found)).toEqual([found]);
   });
+});
+
+test('a space that a template tears into a sentence is seen, one that sets a label apart is not', () => {
+  const torn = built(
+    'ja/guide/',
+    whole('ja/guide/', '<p>先に<a href="#"> 利用券 </a>を予約します。</p>'),
+  );
+  const apart = built(
+    'ja/guide/',
+    whole('ja/guide/', '<p>終了の日 <small>計算による</small> <a href="#">資料</a></p>'),
+  );
+  const tornIn = (page: BuiltPage) =>
+    shownTexts(page)
+      .flatMap(({ text }) => typographyFindings({ file: page.file, line: 1, text }, 'ja'))
+      .map(describeFinding);
+  expect(tornIn(torn)).toEqual([
+    'dist/ja/guide/index.html:1: found “に 利”, torn apart; write “に利”',
+    'dist/ja/guide/index.html:1: found “券 を”, torn apart; write “券を”',
+  ]);
+  expect(tornIn(apart)).toEqual([]);
 });
 
 test('a page with other blocks than the English', () => {

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
   eligibilityFlow,
   noLongerAsked,
+  answeredOn,
   questionKey,
+  type EligibilityCheck,
   type EligibilityFlow,
 } from '../../src/flows/eligibility-flow.ts';
 import { flowFaults } from '../../src/flows/flow-faults.ts';
-import { eligibilityAssessment, engagements } from '../../src/rules/index.ts';
+import { eligibilityAssessment, engagements, type ConditionId } from '../../src/rules/index.ts';
 import {
   asRulesTake,
   askedAbout,
@@ -49,10 +51,13 @@ const extremes = (key: string, asOf: string): [best: string, worst: string] => {
   return key === 'renewedOn' ? [asOf, 'never'] : ['yes', 'no'];
 };
 
-/** The answers with every question without one answered in the best or the worst way. */
-function filled(answers: Answers, asOf: string, which: 0 | 1): Answers {
+/** The answers with every question that has none answered: each in the best, or the worst way. */
+function filled(answers: Answers, asOf: string, best: (key: string) => boolean): Answers {
   const engagement = engagements.find(({ id }) => id === answers['engagement'])!;
-  const rest = askedAbout(engagement, asOf).map((key) => [key, extremes(key, asOf)[which]]);
+  const rest = askedAbout(engagement, asOf).map((key) => [
+    key,
+    extremes(key, asOf)[best(key) ? 0 : 1],
+  ]);
   return { ...Object.fromEntries(rest), ...answers };
 }
 
@@ -71,13 +76,10 @@ describe.for(days)('the flow as of %s', (asOf) => {
     for (const { answers } of ways) {
       for (const onward of [false, true]) trace(flow, answers, asOf, onward, nodes, edges);
     }
-    const wanted = [...flow.nodes.values()].flatMap((node) =>
-      node.kind === 'outcome'
-        ? node.onward === undefined
-          ? []
-          : [`${node.id} onward`]
-        : node.edges.map(({ on }) => `${node.id} on ${on}`),
-    );
+    const wanted = [...flow.nodes.values()].flatMap((node) => [
+      ...(node.kind !== 'question' && node.onward !== undefined ? [`${node.id} onward`] : []),
+      ...(node.kind === 'outcome' ? [] : node.edges.map(({ on }) => `${node.id} on ${on}`)),
+    ]);
     expect([...flow.nodes.keys()].filter((id) => !nodes.has(id))).toEqual([]);
     expect(wanted.filter((edge) => !edges.has(edge))).toEqual([]);
     expect(edges.size).toBe(wanted.length);
@@ -124,22 +126,24 @@ describe.for(days)('the flow as of %s', (asOf) => {
         if (!seen.has(state)) {
           seen.add(state);
           asked += 1;
-          const [best, worst] = extremes(key, asOf).map((value) =>
-            verdictByHand(filled({ ...before, [key]: value }, asOf, 0), asOf),
+          // Another competency that qualifies would hide what this answer does.
+          const field = key.split('.')[0]!;
+          const others = (one: string) => !one.startsWith(`${field}.`);
+          const verdicts = extremes(key, asOf).map((value) =>
+            verdictByHand(filled({ ...before, [key]: value }, asOf, others), asOf),
           );
-          // Where an earlier competency is open, a later one that is not held settles nothing.
-          if (best === worst) {
-            const alone = extremes(key, asOf).map((value) =>
-              verdictByHand(filled({ ...before, [key]: value }, asOf, 1), asOf),
-            );
-            expect({ before, key, alone: new Set(alone).size }).toEqual({ before, key, alone: 2 });
+          if (verdicts[0] === verdicts[1]) {
+            expect({ before, key, verdicts }).toEqual({ before, key, verdicts: 'two' });
           }
         }
         before = { ...before, [key]: answers[key]! };
       }
       const verdict = verdictByHand(before, asOf);
-      const ends = ([0, 1] as const).map((which) =>
-        verdictByHand(filled(before, asOf, which), asOf),
+      const ends = [true, false].map((best) =>
+        verdictByHand(
+          filled(before, asOf, () => best),
+          asOf,
+        ),
       );
       if (ends.some((end) => end !== verdict)) {
         expect({ before, ends }).toEqual({ before, ends: [verdict, verdict] });
@@ -150,7 +154,7 @@ describe.for(days)('the flow as of %s', (asOf) => {
   });
 });
 
-/** Notes every node and edge on the way of these answers. */
+/** Notes every node and edge on the way of these answers, led by verdicts worked out by hand. */
 function trace(
   flow: EligibilityFlow,
   answers: Answers,
@@ -159,59 +163,63 @@ function trace(
   nodes: Set<string>,
   edges: Set<string>,
 ): void {
-  const { answered, passed, end } = walkBy(flow, answers, asOf, onward);
-  const stops = new Set([...answered, ...passed, end].map(({ id }) => id));
   const option = (key: string) =>
     key === 'renewedOn' && /^\d/.test(answers[key] ?? '') ? 'day' : answers[key];
-  for (let id: string | undefined = flow.start; id !== undefined;) {
+  for (let id = flow.start; ;) {
     const node = flow.nodes.get(id)!;
     nodes.add(id);
-    if (node.kind === 'outcome') {
-      if (node.id === end.id) return;
+    if (node.kind !== 'question' && onward && node.onward !== undefined) {
       edges.add(`${id} onward`);
       id = node.onward;
       continue;
     }
-    const next =
+    if (node.kind === 'outcome') {
+      expect(id).toBe(walkBy(flow, answers, asOf, onward).end.id);
+      return;
+    }
+    const on =
       node.kind === 'question'
-        ? node.edges.find(({ on }) => on === option(questionKey(node.question)))
-        : // Which way a check went is told from where the walk stops next.
-          node.edges.find(
-            ({ on, to }) => on === checked(node.check.condition, answers, asOf) && to,
-          );
-    if (!next) return;
-    edges.add(`${id} on ${next.on}`);
-    id = next.to;
-    if (!stops.has(id) && flow.nodes.get(id)!.kind !== 'check') return;
+        ? option(questionKey(node.question))
+        : checked(node.check, answers, asOf);
+    edges.add(`${id} on ${on}`);
+    id = node.edges.find((edge) => edge.on === on)!.to;
   }
 }
 
-/** The verdict at a check, by hand: of one condition, with every other one met. */
-function checked(condition: string | undefined, answers: Answers, asOf: string): string {
-  if (condition === undefined) return verdictByHand(answers, asOf);
-  const fields: Record<string, string> = {
-    competency: 'competencies.',
-    'consultant-assessment': 'consultantAssessments.',
-    'compliance-training': 'complianceTraining',
-    'agreement-signed': 'agreementSigned',
-    'offering-enrolled': 'enrolledOfferings.',
-    'yearly-renewal': 'renewedOn',
-  };
-  const own = Object.entries(answers).filter(([key]) => key.startsWith(fields[condition]!));
+const fields: Record<ConditionId, string> = {
+  competency: 'competencies.',
+  'consultant-assessment': 'consultantAssessments.',
+  'compliance-training': 'complianceTraining',
+  'agreement-signed': 'agreementSigned',
+  'offering-enrolled': 'enrolledOfferings.',
+  'yearly-renewal': 'renewedOn',
+};
+
+/** The verdict at a check, by hand. */
+function checked(check: EligibilityCheck, answers: Answers, asOf: string): string {
+  if ('whole' in check) return verdictByHand(answers, asOf);
+  if ('condition' in check) return onCondition(check.condition, answers, asOf);
+  const order = Object.keys(fields) as ConditionId[];
+  const earlier = order.slice(0, order.indexOf(check.before));
+  return earlier.some((id) => onCondition(id, answers, asOf) === 'unknown') ? 'unknown' : 'yes';
+}
+
+/** The verdict on one condition: that on the whole, were every other one met. */
+function onCondition(condition: ConditionId, answers: Answers, asOf: string): string {
+  const field = fields[condition];
+  const own = Object.entries(answers).filter(([key]) => key.startsWith(field));
   const engagement = answers['engagement']!;
-  const others = askedAbout(
+  const asked = askedAbout(
     engagements.find(({ id }) => id === engagement)!,
     asOf,
-  )
-    .filter((key) => !key.startsWith(fields[condition]!))
+  );
+  const others = asked
+    .filter((key) => !key.startsWith(field))
     .map((key) => [key, extremes(key, asOf)[0]]);
   const verdict = verdictByHand({ engagement, ...Object.fromEntries([...own, ...others]) }, asOf);
   // Before the table nothing is ever yes; a condition that is met shows as the rest: unknown.
-  return verdict === 'unknown' &&
-    asOf < '2020-08-20' &&
-    own.every(([key, value]) => isMet(key, value, asOf))
-    ? 'yes'
-    : verdict;
+  const met = own.some(([key, value]) => isMet(key, value, asOf));
+  return verdict === 'unknown' && asOf < '2020-08-20' && met ? 'yes' : verdict;
 }
 
 const isMet = (key: string, value: string, asOf: string) =>
@@ -241,22 +249,22 @@ describe('a changed answer', () => {
     'as of %s takes away only what has lost its question',
     (asOf) => {
       const flow = eligibilityFlow(asOf);
-      // Every way of the later day; of the earlier one, which has ten times as many, each eleventh.
+      // Every way of the later day; of the earlier one, which has ten times as many, each 29th.
       const ways = [...everyWay(flow, asOf)].filter(
-        (_, index) => asOf > '2021' || index % 11 === 0,
+        (_, index) => asOf > '2021' || index % 29 === 0,
       );
       let changes = 0;
       let dropped = 0;
       for (const { answers } of ways) {
-        const before = walkBy(flow, answers, asOf, true);
-        for (const { question, edges } of before.answered) {
+        const answered = answeredOn(flow, walkBy(flow, answers, asOf, true));
+        for (const { question, edges } of answered) {
           const key = questionKey(question);
           for (const value of edges.flatMap(({ on }) => valuesOf(on, asOf))) {
             if (value === answers[key] || (key === 'engagement' && value === 'unknown')) continue;
             changes += 1;
             const changed = { ...answers, [key]: value };
             const after = walkBy(flow, changed, asOf, true);
-            const lost = noLongerAsked(flow, before, after).map(questionKey);
+            const lost = noLongerAsked(flow, answered, after).map(questionKey);
             const wanted = Object.keys(answers).filter((one) => !stillAsked(one, changed, asOf));
             dropped += wanted.length;
             if (lost.toSorted().join() !== wanted.toSorted().join()) {
@@ -268,7 +276,7 @@ describe('a changed answer', () => {
       console.log(
         `${asOf}: ${changes} changes in ${ways.length} states, ${dropped} answers dropped`,
       );
-      expect(changes).toBeGreaterThan(50_000);
+      expect(changes).toBeGreaterThan(20_000);
       expect(dropped).toBeGreaterThan(1000);
     },
   );

@@ -5,6 +5,7 @@ import {
   readEligibilityAddress,
   writeEligibilityAddress,
   type EligibilityAddress,
+  type Place,
 } from '../../src/stores/eligibility-address.ts';
 
 const some = <Id extends string, Answer extends string>(
@@ -15,6 +16,17 @@ const some = <Id extends string, Answer extends string>(
     .array(fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...answers)))
     .map((pairs) => Object.fromEntries(pairs) as Partial<Record<Id, Answer>>);
 const verdicts = ['yes', 'no', 'unknown'] as const;
+const places: Place[] = [
+  'engagement',
+  ...competencies.map((id) => `competencies.${id}` as const),
+  ...competencies.map((id) => `consultantAssessments.${id}` as const),
+  ...offerings.map((id) => `enrolledOfferings.${id}` as const),
+  'complianceTraining',
+  'agreementSigned',
+  'renewedOn',
+  'answer',
+  'all',
+];
 const address = fc
   .record(
     {
@@ -23,7 +35,7 @@ const address = fc
       enrolledOfferings: some(offerings, verdicts),
       complianceTraining: fc.constantFrom(...verdicts),
       agreementSigned: fc.constantFrom(...verdicts),
-      renewedOn: fc.constantFrom('2020-02-29', '2021-04-08'),
+      renewedOn: fc.constantFrom('2020-02-29', '2021-04-08', 'never', 'unknown'),
     },
     { requiredKeys: ['competencies', 'consultantAssessments', 'enrolledOfferings'] },
   )
@@ -33,6 +45,7 @@ const address = fc
         entries: fc.constant(entries),
         engagement: fc.constantFrom(...engagements.map(({ id }) => id)),
         asOf: fc.constantFrom('2019-01-21', '2021-04-07'),
+        place: fc.constantFrom(...places),
       },
       { requiredKeys: ['entries'] },
     ),
@@ -45,15 +58,47 @@ test('reads back what it writes, in under 300 characters', () => {
       expect(fragment.length).toBeLessThan(300);
       expect(readEligibilityAddress(fragment)).toEqual({ ...given, damaged: [] });
     }),
-    { numRuns: 2000 },
+    { numRuns: 10_000 },
   );
+});
+
+test('has a code of its own for every place', () => {
+  const entries = { competencies: {}, consultantAssessments: {}, enrolledOfferings: {} };
+  const written = places.map((place) => writeEligibilityAddress({ entries, place }));
+  expect(new Set(written).size).toBe(places.length);
+  expect(written.map((fragment) => readEligibilityAddress(fragment).place)).toEqual(places);
 });
 
 test('never throws', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 60 }), (text) => {
-      const lists = [`#held=${text}`, `#in=${text}`, text].map(readEligibilityAddress);
+      const lists = [`#held=${text}`, `#in=${text}`, `#q=${text}`, text].map(
+        readEligibilityAddress,
+      );
       return lists.every(({ damaged }) => Array.isArray(damaged));
+    }),
+    { numRuns: 10_000 },
+  );
+});
+
+test('a damaged link loses no good part, and what is read is written again as it was read', () => {
+  const mutated = fc.tuple(
+    address.map((given) => writeEligibilityAddress(given).slice(1).split('&')),
+    fc.array(
+      fc.string({ maxLength: 10 }).map((text) => `~${text.replace(/[&=]/g, '')}`),
+      { maxLength: 3 },
+    ),
+  );
+  fc.assert(
+    fc.property(mutated, ([parts, junk]) => {
+      const { damaged: _, ...clean } = readEligibilityAddress(`#${parts.join('&')}`);
+      const { damaged, ...read } = readEligibilityAddress(`#${[...junk, ...parts].join('&')}`);
+      expect(read).toEqual(clean);
+      expect(damaged).toEqual(junk);
+      expect(readEligibilityAddress(writeEligibilityAddress(read))).toEqual({
+        ...read,
+        damaged: [],
+      });
     }),
     { numRuns: 10_000 },
   );

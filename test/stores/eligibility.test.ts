@@ -30,7 +30,7 @@ test('nothing answered is unknown for every engagement, never no', () => {
 test('an answer taken back leaves no trace in the address', () => {
   const eligibility = createEligibility(atom('2021-01-15'));
   eligibility.answer({ field: 'agreementSigned' }, 'yes');
-  expect(eligibility.address(undefined)).toBe('#agreement=y');
+  expect(eligibility.address(undefined)).toBe('#agreement=y&q=for');
   eligibility.answer({ field: 'agreementSigned' }, undefined);
   expect(eligibility.address(undefined)).toBe('');
 });

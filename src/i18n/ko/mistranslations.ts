@@ -32,7 +32,7 @@ export const mistranslations = {
   notADay: '날짜에 관한 오류가 아닙니다.',
   // In a warning, before and after the words of the page.
   said: '{page}, {seen}:',
-  corrected: '“{meaning}”라는 뜻이 되며, 잘못된 번역입니다. 영어 원문의 내용: {right}',
+  corrected: '이는 “{meaning}”라는 뜻이며, 잘못된 번역입니다. 영어 원문의 내용: {right}',
   more: '이 오류에 대한 설명',
   // `reads`: what the words say. `english`: what the English said. `cost`: what follows.
   statements: {

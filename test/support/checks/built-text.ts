@@ -67,12 +67,32 @@ const textBlocks = new Set(
   'h1 h2 h3 h4 h5 h6 p li td th dt dd figcaption summary label legend'.split(' '),
 );
 
+/** A space that sets an element apart from its neighbours, as before a label or a “more” link. */
+const gap = '\u2028';
+
+/**
+ * The text of an element. A space outside the elements beside it becomes a gap; one at the inner
+ * edge of an element stays a space, because no author wrote it: it comes from a template.
+ */
+function textWithGaps(node: Element): string {
+  return node.childNodes
+    .map((child, index) => {
+      if ('tagName' in child) return textWithGaps(child);
+      if (!('value' in child)) return '';
+      const before = node.childNodes[index - 1];
+      const after = node.childNodes[index + 1];
+      const start = before && 'tagName' in before ? child.value.replace(/^\s+/, gap) : child.value;
+      return after && 'tagName' in after ? start.replace(/\s+$/, gap) : start;
+    })
+    .join('');
+}
+
 /** The texts of a page block by block, as they are shown. */
 export function shownTexts(page: BuiltPage): { element: Element; text: string }[] {
   const main = byTag(page.document, 'body').flatMap(elementsIn);
   return main
     .filter((element) => textBlocks.has(element.tagName))
     .filter((element) => !elementsIn(element).some((inner) => textBlocks.has(inner.tagName)))
-    .map((element) => ({ element, text: textIn(element).trim() }))
+    .map((element) => ({ element, text: textWithGaps(element).trim() }))
     .filter(({ text }) => text !== '');
 }

@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { useBrowser } from '../support/tabs.ts';
+
+const { withTab } = useBrowser();
+const { base, origin } = inject('site');
+const path = (locale: string) => `${origin}${base}${locale}/guide/reserve-voucher/`;
+const term = 'a.term >> nth=0';
+
+async function asks(tab: Page): Promise<string[]> {
+  const asked: string[] = [];
+  tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  return asked;
+}
+
+describe('a term in the text', () => {
+  test.for(locales)('shows its definition where the pointer is, in %s', async (locale) => {
+    await withTab({}, async (tab) => {
+      const asked = await asks(tab);
+      await tab.goto(path(locale));
+      expect(asked.filter((file) => /terms\.json|term-card/.test(file))).toEqual([]);
+      await tab.hover(term);
+      const card = tab.locator('#term-card');
+      await card.waitFor();
+      expect(asked).toContain(`${base}${locale}/terms.json`);
+      const described = await tab.getAttribute(term, 'aria-describedby');
+      expect(described).toBe('term-card');
+      // The definition is the one of the glossary entry that the link leads to.
+      const text = await card.locator('span').textContent();
+      await tab.keyboard.press('Escape');
+      await tab.click(term);
+      const entry = tab.locator(`section.entry:target`);
+      expect(await entry.locator('p').textContent()).toContain(text);
+    });
+  });
+
+  test('keeps it while the pointer is on the card, and closes it off both', async () => {
+    await withTab({}, async (tab) => {
+      await tab.goto(path('en'));
+      await tab.hover(term);
+      const card = tab.locator('#term-card');
+      await card.hover();
+      await tab.waitForTimeout(500);
+      expect(await card.isVisible()).toBe(true);
+      await tab.mouse.move(1, 1);
+      await card.waitFor({ state: 'hidden' });
+      expect(await tab.getAttribute(term, 'aria-describedby')).toBeNull();
+    });
+  });
+
+  test('shows it on focus by keyboard, whatever the pointer does; Escape closes it', async () => {
+    await withTab({}, async (tab) => {
+      await tab.goto(path('en'));
+      await tab.locator('h1').click();
+      for (let press = 0; press < 80; press += 1) {
+        await tab.keyboard.press('Tab');
+        if (await tab.evaluate(() => document.activeElement?.matches('a.term'))) break;
+      }
+      const card = tab.locator('#term-card');
+      await card.waitFor();
+      await tab.mouse.move(5, 5);
+      await tab.mouse.move(300, 5);
+      await tab.waitForTimeout(500);
+      expect(await card.isVisible()).toBe(true);
+      await tab.keyboard.press('Escape');
+      expect(await card.isVisible()).toBe(false);
+      expect(await tab.evaluate(() => document.activeElement?.matches('a.term'))).toBe(true);
+    });
+  });
+
+  test('shows it at the first touch and follows the link at the second', async () => {
+    await withTab({ hasTouch: true, viewport: { width: 360, height: 740 } }, async (tab) => {
+      const start = path('ja');
+      await tab.goto(start);
+      await tab.tap(term);
+      const card = tab.locator('#term-card');
+      await card.waitFor();
+      expect(tab.url()).toBe(start);
+      const { x, width } = (await card.boundingBox())!;
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(360);
+      await tab.tap('h1');
+      expect(await card.isVisible()).toBe(false);
+      await tab.tap(term);
+      await card.waitFor();
+      await tab.tap(term);
+      await tab.waitForURL(/\/ja\/glossary\/#/);
+    });
+  });
+
+  test('is a link as ever where the definitions cannot be had', async () => {
+    await withTab({ hasTouch: true }, async (tab) => {
+      await tab.route('**/terms.json', (route) => route.abort());
+      await tab.goto(path('ko'));
+      await tab.tap(term);
+      await tab.waitForURL(/\/ko\/glossary\/#/);
+    });
+  });
+
+  test('is a link without scripts', async () => {
+    await withTab({ javaScriptEnabled: false }, async (tab) => {
+      await tab.goto(path('zh-tw'));
+      await tab.click(term);
+      expect(tab.url()).toMatch(/\/zh-tw\/glossary\/#/);
+    });
+  });
+});
