@@ -28,6 +28,7 @@ const mayImport: Record<string, readonly string[]> = {
     'vfile',
     'js-yaml',
     'pagefind',
+    'parse5',
     'remark-gfm',
     'remark-mdx',
     'remark-parse',

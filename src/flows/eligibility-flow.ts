@@ -125,6 +125,12 @@ function nodesFor(one: EngagementVerdict): EligibilityNode[] {
   ];
 }
 
+/** Whether one answer alone meets a condition, as its requirements say. */
+export const meetsAlone = ({ needs }: ConditionVerdict, on: string): boolean =>
+  needs !== undefined && needs.levels.length > 0
+    ? needs.levels.some((level) => level === on)
+    : on === 'yes';
+
 /**
  * The questions on one condition, one after the other until one of them meets it; then the check,
  * and the early no with the way on to the other conditions.
@@ -134,19 +140,15 @@ function nodesFor(one: EngagementVerdict): EligibilityNode[] {
  */
 function stageNodes(
   one: EngagementVerdict,
-  { condition, questions, needs }: ConditionVerdict,
+  stage: ConditionVerdict,
   next: string,
 ): EligibilityNode[] {
   const { engagement } = one;
+  const { condition, questions } = stage;
   const check = idOf(one, `check.${condition}`);
   const no = idOf(one, `no.${condition}`);
   const isFirst = stagesOf(one)[0]?.condition === condition;
   const isLast = next === idOf(one, 'verdict');
-  const meets = (on: string) =>
-    needs !== undefined && needs.levels.length > 0
-      ? needs.levels.some((level) => level === on)
-      : on === 'yes';
-
   const asked = questions.flatMap((question, index): EligibilityNode[] => {
     const id = idOf(one, questionKey(question));
     const following = questions[index + 1];
@@ -154,7 +156,7 @@ function stageNodes(
     const unsure = following && !isFirst ? `${id}.unsure` : after;
     const edges = optionsOf(question).map((on) => ({
       on,
-      to: meets(on) ? check : on === 'unknown' ? unsure : after,
+      to: meetsAlone(stage, on) ? check : on === 'unknown' ? unsure : after,
     }));
     const node: EligibilityNode = { kind: 'question', id, question, edges };
     if (unsure === after) return [node];

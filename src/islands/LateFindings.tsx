@@ -2,17 +2,16 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { VoucherFinding } from '../rules/index.ts';
 import type { RuleWords } from '../i18n/say.ts';
-import type { NextStepView } from './next-step-words.ts';
+import type { AnswerView } from './next-step-words.ts';
 import type { FindingsProps } from './Findings.tsx';
 
-interface Props extends NextStepView {
+interface Props extends AnswerView {
   findings: readonly VoucherFinding[];
 }
 
 interface Loaded {
   Findings: ComponentType<FindingsProps>;
   rules: RuleWords['rules'];
-  title: string;
 }
 
 /** What stands out about the dates. The sentences are many and seldom needed: they come when they are. */
@@ -24,16 +23,16 @@ export default function LateFindings({ findings, locale, words, paths }: Props) 
     void Promise.all([
       import('./Findings.tsx'),
       import(`../i18n/${locale}/rules.ts`),
-      import(`../i18n/${locale}/deadlines.ts`),
-    ]).then(([{ default: Findings }, { rules }, { deadlines }]) =>
-      setLoaded({ Findings, rules, title: deadlines.findings }),
+    ]).then(([{ default: Findings }, { rules }]) =>
+      setLoaded({ Findings, rules }),
     );
   }, [isNeeded]);
   if (!isNeeded || !loaded) return null;
-  const { Findings, rules, title } = loaded;
+  const { Findings, rules } = loaded;
   return (
     <Findings
-      {...{ findings, locale, title }}
+      {...{ findings, locale }}
+      title={words.dates.findings}
       words={{ rules, days: words.facts.days }}
       sources={{ page: paths.sources }}
     />

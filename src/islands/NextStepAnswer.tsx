@@ -1,56 +1,73 @@
 import { useStore } from '@nanostores/preact';
-import { editions } from '../rules/index.ts';
+import { editions, type NextStep } from '../rules/index.ts';
 import { fill } from '../i18n/fill.ts';
-import { formatDay } from '../i18n/format.ts';
+import { editionName, formatDay } from '../i18n/format.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import { $chosenAsOf } from '../stores/as-of.ts';
 import type { NextStepStore } from '../stores/next-step.ts';
 import LateFindings from './LateFindings.tsx';
 import NextAction from './NextAction.tsx';
 import TaskItem from './TaskItem.tsx';
-import type { NextStepView } from './next-step-words.ts';
+import { stepAddress, type AnswerView } from './next-step-words.ts';
 
-interface Props extends NextStepView {
+interface HeadlineProps extends AnswerView {
+  result: NextStep;
+  asOf: string;
+}
+
+/** The one next action in large letters, whose it is, and where in the journey it stands. */
+export function Headline({ result, asOf, locale, words, paths }: HeadlineProps) {
+  const { text, steps } = words;
+  const { next, outcome, tasks, edition } = result;
+  if (edition === undefined) {
+    const days = { day: formatDay(asOf, locale), first: formatDay(editions[0]!.from, locale) };
+    return <span class="verdict">{fill(text.unknown, days)}</span>;
+  }
+  if (!next) {
+    return outcome === 'finished' ? (
+      <span class="verdict yes">{text.finished}</span>
+    ) : (
+      <span class="verdict no">{text.tooLate}</span>
+    );
+  }
+  const { step, actor, number } = next;
+  const waits = actor === 'customer' ? text.customerActs : text.partnerActs;
+  const place = { number, count: tasks.length, edition: editionName(edition, locale) };
+  return (
+    <>
+      {outcome === 'act' ? text.act : waits}{' '}
+      <a class="verdict" href={stepAddress(paths, edition, step)}>
+        {steps[step].title}
+      </a>{' '}
+      <span class="why">{fill(text.place, place)}</span>
+    </>
+  );
+}
+
+interface DetailsProps extends AnswerView {
   finder: NextStepStore;
   asOf: string;
 }
 
-/** The one next action, then the whole journey with what is done, open, waiting or too late. */
-export default function NextStepAnswer({ finder, asOf, ...view }: Props) {
+/** The card of the next action, then the whole journey: done, open, waiting or too late, and why. */
+export function Details({ finder, asOf, ...view }: DetailsProps) {
   const { locale, words, paths } = view;
   const { text, rules, dates } = words;
   const result = useStore(finder.$result);
-  const role = useStore(finder.$role);
   const days = useStore(finder.voucher.$days);
   const chosenAsOf = useStore($chosenAsOf);
-  const { tasks, findings, phase, edition } = result;
-  const hasDays = Object.keys(days).length > 0;
-  const voucherFindings = findings.filter((finding) => finding.code !== 'invalid-answer');
-  const facts = { day: formatDay(asOf, locale), first: formatDay(editions[0]!.from, locale) };
-
-  if (edition !== undefined && role === undefined) {
-    return (
-      <section aria-label={text.answer}>
-        <p class="lead">{text.empty}</p>
-      </section>
-    );
-  }
+  const { next, tasks, findings, phase, edition } = result;
+  const { colon, brackets } = punctuation[locale];
   return (
-    <section aria-label={text.answer}>
-      {edition === undefined ? (
-        <div class="headline" role="status">
-          <span class="verdict">{fill(text.unknown, facts)}</span>
-        </div>
-      ) : (
-        <NextAction {...view} result={result} edition={edition} />
-      )}
-      <LateFindings {...view} findings={voucherFindings} />
-      {hasDays && (
+    <>
+      {edition && next && <NextAction {...view} task={next} tasks={tasks} {...{ edition, phase }} />}
+      <LateFindings {...view} findings={findings.filter(({ code }) => code !== 'invalid-answer')} />
+      {Object.keys(days).length > 0 && (
         <p>
           <a href={`${paths.deadlines}${finder.voucher.address(chosenAsOf)}`}>{text.deadlines}</a>
         </p>
       )}
-      {edition !== undefined && (
+      {edition && (
         <>
           <h2>{text.tasks}</h2>
           <ol class="answers">
@@ -62,10 +79,10 @@ export default function NextStepAnswer({ finder, asOf, ...view }: Props) {
       )}
       <p class="why">
         {dates.asOf}
-        {punctuation[locale].colon}
-        {facts.day}
-        {punctuation[locale].brackets.replace('{text}', rules.phases[phase])}
+        {colon}
+        {formatDay(asOf, locale)}
+        {fill(brackets, { text: rules.phases[phase] })}
       </p>
-    </section>
+    </>
   );
 }

@@ -1,15 +1,22 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Locale } from '../i18n/locales.ts';
 import { $asOf, $chosenAsOf, restoreAsOf } from '../stores/as-of.ts';
 import { createNextStep } from '../stores/next-step.ts';
 import { progressKey } from '../stores/remembered-progress.ts';
-import NextStepAnswer from './NextStepAnswer.tsx';
+import LateAnswer from './LateAnswer.tsx';
 import NextStepForm from './NextStepForm.tsx';
-import type { NextStepView } from './next-step-words.ts';
+import type { FormWords, NextStepPaths } from './next-step-words.ts';
 import { useAddress } from './use-address.ts';
 
+interface Props {
+  locale: Locale;
+  words: FormWords;
+  paths: NextStepPaths;
+}
+
 /** The next-step tool: where a reader stands on one side, the one next action on the other. */
-export default function NextStepFinder(view: NextStepView) {
+export default function NextStepFinder({ locale, words, paths }: Props) {
   const finder = useMemo(() => createNextStep($asOf), []);
   const asOf = useStore($asOf);
   const chosenAsOf = useStore($chosenAsOf);
@@ -41,8 +48,8 @@ export default function NextStepFinder(view: NextStepView) {
 
   return (
     <div class="tool" data-ready={ready}>
-      <NextStepForm {...view} finder={finder} asOf={ready ? asOf : undefined} />
-      <NextStepAnswer {...view} finder={finder} asOf={asOf} />
+      <NextStepForm {...{ finder, locale, words }} asOf={ready ? asOf : undefined} />
+      <LateAnswer {...{ finder, asOf, locale, paths }} text={words.text} />
     </div>
   );
 }

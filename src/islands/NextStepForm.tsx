@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { editions, voucherEvents, type JourneyRole } from '../rules/index.ts';
 import { fill } from '../i18n/fill.ts';
 import { editionName } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import { $chosenAsOf, setAsOf } from '../stores/as-of.ts';
 import type { NextStepStore } from '../stores/next-step.ts';
@@ -11,17 +12,19 @@ import AsOfField from './AsOfField.tsx';
 import Choice from './Choice.tsx';
 import CopyLink from './CopyLink.tsx';
 import DateField from './DateField.tsx';
-import type { NextStepView } from './next-step-words.ts';
+import type { FormWords } from './next-step-words.ts';
 
-interface Props extends NextStepView {
+interface Props {
+  locale: Locale;
+  words: FormWords;
   finder: NextStepStore;
   /** The day in force; absent while the page is built. */
   asOf: string | undefined;
 }
 
 /** Who asks, on which day, what is done, and the dates of the voucher. */
-export default function NextStepForm({ finder, asOf, locale, words, steps }: Props) {
-  const { text, dates, rules } = words;
+export default function NextStepForm({ finder, asOf, locale, words }: Props) {
+  const { text, dates, events, steps } = words;
   const role = useStore(finder.$role);
   const done = useStore(finder.$done);
   const damaged = [...useStore(finder.$damaged)];
@@ -78,7 +81,7 @@ export default function NextStepForm({ finder, asOf, locale, words, steps }: Pro
                   onChange={({ currentTarget }) => finder.mark(step, currentTarget.checked)}
                 />
                 <span>
-                  {steps[step].nav}
+                  {steps[step]}
                   {follows && <small>{text.shown}</small>}
                 </span>
               </label>
@@ -93,7 +96,7 @@ export default function NextStepForm({ finder, asOf, locale, words, steps }: Pro
           <DateField
             key={event}
             id={`day-${event}`}
-            label={rules.events[event]}
+            label={events[event]}
             hint={dates.hints[event]}
             text={entries[event]}
             reading={readings[event]}

@@ -1,9 +1,9 @@
 import type { EditionId, Task } from '../rules/index.ts';
 import { formatDay } from '../i18n/format.ts';
-import { stepAddress, type NextStepView } from './next-step-words.ts';
+import { stepAddress, type AnswerView } from './next-step-words.ts';
 import { sayReason } from './task-reason.ts';
 
-interface Props extends NextStepView {
+interface Props extends AnswerView {
   task: Task;
   edition: EditionId;
 }
@@ -17,9 +17,9 @@ const tagClass = {
 
 /** One step of the journey: its last day, who acts, whether it can be done, and why not. */
 export default function TaskItem({ task, edition, ...view }: Props) {
-  const { locale, words, steps, paths } = view;
+  const { locale, words, paths } = view;
   const { step, number, actor, state, deadline } = task;
-  const { text, states } = words;
+  const { text, states, steps } = words;
   // A day that only bounds an unknown one, or that has been met, is told on the deadline tool.
   const by = deadline?.status === 'open' || deadline?.status === 'missed' ? deadline.by : undefined;
   return (

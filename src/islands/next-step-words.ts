@@ -4,13 +4,32 @@ import type { StepCard } from '../i18n/step-card.ts';
 import type { Area } from '../i18n/types.ts';
 import type { EditionId, IsoDate, StepId } from '../rules/index.ts';
 
-/** The words the next-step tool starts with; those of findings come when there are any. */
-export interface NextStepWords {
-  text: Area<'nextStep'>;
-  states: Area<'progress'>['states'];
-  dates: DateWords & Pick<Area<'deadlines'>, 'hints' | 'daysLeft' | 'lastDay' | 'damaged'>;
-  rules: Pick<Area<'rules'>, 'events' | 'phases'>;
-  facts: Pick<Area<'facts'>, 'who' | 'where' | 'needs' | 'days'>;
+const formKeys = [
+  'role',
+  'roles',
+  'edition',
+  'done',
+  'doneHint',
+  'shown',
+  'dates',
+  'datesHint',
+  'kept',
+  'answer',
+  'empty',
+  'failed',
+] as const satisfies readonly (keyof Area<'nextStep'>)[];
+
+/** The words of the form, which the page brings along. */
+export interface FormWords {
+  text: Pick<Area<'nextStep'>, (typeof formKeys)[number]>;
+  dates: DateWords & Pick<Area<'deadlines'>, 'hints' | 'damaged'>;
+  events: Area<'rules'>['events'];
+  steps: Readonly<Record<StepId, string>>;
+}
+
+/** Only the words that the form needs, so that the page does not carry those of the answer. */
+export function formText(text: Area<'nextStep'>): FormWords['text'] {
+  return Object.fromEntries(formKeys.map((key) => [key, text[key]])) as FormWords['text'];
 }
 
 /** What the tool shows of a step, from the step's own page. */
@@ -20,23 +39,33 @@ export interface StepNames {
   cards: readonly StepCard[];
 }
 
-/** Where the tool leads: addresses that end in a slash. */
+/** The words of the answer, which come with it. */
+export interface AnswerWords {
+  text: Omit<Area<'nextStep'>, (typeof formKeys)[number]>;
+  states: Area<'progress'>['states'];
+  rules: Pick<Area<'rules'>, 'events' | 'phases'>;
+  dates: Pick<Area<'deadlines'>, 'asOf' | 'daysLeft' | 'lastDay' | 'findings'>;
+  facts: Pick<Area<'facts'>, 'who' | 'where' | 'needs' | 'days'>;
+  steps: Readonly<Record<StepId, StepNames>>;
+  /** The last day to create a voucher. */
+  lastCreation: IsoDate;
+}
+
+/** Where the tool leads: addresses that end in a slash, and that of the words of the answer. */
 export interface NextStepPaths {
   guide: string;
   deadlines: string;
   sources: string;
+  words: string;
   /** The edition that has the short addresses. */
   latest: EditionId;
 }
 
-/** What every part of the tool is given. */
-export interface NextStepView {
+/** What every part of the answer is given. */
+export interface AnswerView {
   locale: Locale;
-  words: NextStepWords;
-  steps: Readonly<Record<StepId, StepNames>>;
+  words: AnswerWords;
   paths: NextStepPaths;
-  /** The last day to create a voucher. */
-  lastCreation: IsoDate;
 }
 
 /** The page of a step in the edition that holds. */

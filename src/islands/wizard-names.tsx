@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { engagements, type EngagementId, type LevelAnswer, type Verdict } from '../rules/index.ts';
+import type { EngagementId, LevelAnswer, Verdict } from '../rules/index.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Area } from '../i18n/types.ts';
 import type { WizardQuestion } from '../flows/eligibility-flow.ts';
@@ -32,22 +32,27 @@ export function createQuestionNamer(
   }
 
   /** One option of a question, as it is offered. */
-  function option({ field }: WizardQuestion, on: string): ComponentChildren {
+  function optionText({ field }: WizardQuestion, on: string): string {
     if (field === 'engagement') {
-      return on === 'unknown' ? words.everyEngagement : named(namer.engagement(on as EngagementId));
+      return on === 'unknown' ? words.everyEngagement : namer.engagement(on as EngagementId);
     }
     if (field === 'competencies') return text.levels[on as LevelAnswer];
     if (field === 'renewedOn') return words.renewals[on as keyof typeof words.renewals];
     return text.answers[on as Verdict];
   }
 
+  /** The same, with proper names marked. */
+  const option = (one: WizardQuestion, on: string): ComponentChildren =>
+    one.field === 'engagement' && on !== 'unknown'
+      ? named(optionText(one, on))
+      : optionText(one, on);
+
   /** An answer as it was given: an option, or a day. */
   function answer(one: WizardQuestion, value: string): ComponentChildren {
-    if (one.field === 'engagement' && !engagements.some(({ id }) => id === value)) return null;
     return /^\d/.test(value) ? namer.day(value) : option(one, value);
   }
 
-  return { question, option, answer };
+  return { question, option, optionText, answer };
 }
 
 export type QuestionNamer = ReturnType<typeof createQuestionNamer>;

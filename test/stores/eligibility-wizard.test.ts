@@ -115,7 +115,7 @@ describe('the wizard', () => {
   });
 
   test('Back and on again: the next question comes with its answer, a change goes to the end', () => {
-    const { eligibility, wizard } = open('#for=exchange&held=msg.g&exam=msg.y&q=agreement');
+    const { wizard } = open('#for=exchange&held=msg.g&exam=msg.y&q=agreement');
     expect(wizard.$view.get().before).toBe('consultantAssessments.messaging');
     wizard.go('competencies.messaging');
     wizard.proceed();

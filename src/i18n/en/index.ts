@@ -14,6 +14,7 @@ import { rules } from './rules.ts';
 import { shell } from './shell.ts';
 import { translations } from './translations.ts';
 import { voucherStates } from './voucher-states.ts';
+import { outline } from './outline.ts';
 import { wizard } from './wizard.ts';
 
 /** The source language. Its keys are the type of every other language. */
@@ -28,6 +29,7 @@ export const en = {
   translations,
   asOf,
   editions,
+  outline,
   wizard,
   glossary,
   mistranslations,

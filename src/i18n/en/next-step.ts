@@ -24,6 +24,7 @@ export const nextStep = {
   kept: 'What you answer is kept on this device until you clear it. The answers in a link are kept only once you change them.',
   answer: 'What comes next',
   empty: 'Say who you are, and the next step appears here.',
+  failed: 'The answer could not be loaded. Check the connection, then change any answer.',
   // Each of these stands above the large name of a step.
   act: 'Your next step',
   partnerActs: 'Next, the partner acts',

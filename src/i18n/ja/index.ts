@@ -15,6 +15,7 @@ import { rules } from './rules.ts';
 import { shell } from './shell.ts';
 import { translations } from './translations.ts';
 import { voucherStates } from './voucher-states.ts';
+import { outline } from './outline.ts';
 import { wizard } from './wizard.ts';
 
 /** Japanese. */
@@ -29,6 +30,7 @@ export const ja: Messages = {
   translations,
   asOf,
   editions,
+  outline,
   wizard,
   glossary,
   mistranslations,

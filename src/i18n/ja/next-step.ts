@@ -23,6 +23,7 @@ export const nextStep = {
   kept: '回答は、消去するまでこの端末に保存されます。リンクに含まれる回答は、変更するまで保存されません。',
   answer: '次に行うこと',
   empty: '立場を選ぶと、次のステップがここに表示されます。',
+  failed: '答えを読み込めませんでした。接続を確認してから、回答を一つ変更してください。',
   // Each of these stands above the large name of a step.
   act: 'あなたの次のステップ',
   partnerActs: '次はパートナーが行います',

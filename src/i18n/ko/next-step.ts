@@ -23,6 +23,7 @@ export const nextStep = {
   kept: '답은 지울 때까지 이 기기에 보관됩니다. 링크에 담긴 답은 변경해야 보관됩니다.',
   answer: '다음에 할 일',
   empty: '역할을 선택하면 다음 단계가 여기에 나타납니다.',
+  failed: '답을 불러올 수 없습니다. 연결을 확인한 뒤 답을 하나 변경하십시오.',
   // Each of these stands above the large name of a step.
   act: '다음 단계',
   partnerActs: '다음은 파트너가 할 차례입니다',

@@ -22,6 +22,7 @@ export const nextStep = {
   kept: '您的答案保存在此设备上，直到您将其清除。链接中的答案在您作出更改之后才会保存。',
   answer: '接下来要做的事',
   empty: '选择您的身份，下一步就会显示在这里。',
+  failed: '无法加载答案。请检查网络连接，然后更改任意一项。',
   // Each of these stands above the large name of a step.
   act: '您的下一步',
   partnerActs: '接下来由合作伙伴操作',

@@ -15,6 +15,7 @@ import { rules } from './rules.ts';
 import { shell } from './shell.ts';
 import { translations } from './translations.ts';
 import { voucherStates } from './voucher-states.ts';
+import { outline } from './outline.ts';
 import { wizard } from './wizard.ts';
 
 export const zhTw: Messages = {
@@ -28,6 +29,7 @@ export const zhTw: Messages = {
   translations,
   asOf,
   editions,
+  outline,
   wizard,
   glossary,
   mistranslations,

@@ -22,6 +22,7 @@ export const nextStep = {
   kept: '您的答案會保存在這台裝置上，直到您清除為止。連結中的答案要在您更改之後才會保存。',
   answer: '接下來要做的事',
   empty: '選擇您的身分，下一步就會顯示在這裡。',
+  failed: '無法載入答案。請檢查網路連線，然後更改任一項。',
   // Each of these stands above the large name of a step.
   act: '您的下一步',
   partnerActs: '接下來由合作夥伴進行',
