@@ -1,12 +1,14 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DateWords } from '../i18n/date-words.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Area } from '../i18n/types.ts';
+import { questionKey } from '../flows/eligibility-flow.ts';
 import type { EligibilityStore } from '../stores/eligibility.ts';
 import type { WizardStore } from '../stores/eligibility-wizard.ts';
 import type { Namer } from './eligibility-names.ts';
+import { markOutline } from './mark-outline.ts';
 import type { SourceLabels } from './Trace.tsx';
 import { useLater } from './use-later.ts';
 import WizardQuestion from './WizardQuestion.tsx';
@@ -47,9 +49,10 @@ export default function EligibilityWizard(props: Props) {
   const AsOf = useLater(asOfOpen, () => import('./TypedAsOf.tsx'));
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string>();
-  // The heading of a new step takes the focus; the step that a page opens with does not.
-  useEffect(() => {
+  // Before the step is painted, so that no key is pressed into nothing: its heading takes the focus; the step that a page opens with does not.
+  useLayoutEffect(() => {
     if (shown.current !== undefined && shown.current !== here.id) heading.current?.focus();
+    if (asOf !== undefined) markOutline(here.id);
     shown.current = asOf === undefined ? undefined : atEnd ? 'end' : here.id;
   }, [here.id, asOf === undefined]);
 
@@ -67,11 +70,14 @@ export default function EligibilityWizard(props: Props) {
         </p>
       )}
       {dropped.length > 0 && (
-        <p class="note" id={droppedId}>
-          {fill(words.dropped, {
-            list: dropped.map(questions.question).join(namer.marks.comma),
-          })}
-        </p>
+        <div class="note" id={droppedId}>
+          {words.dropped}
+          <ul>
+            {dropped.map((question) => (
+              <li key={questionKey(question)}>{questions.question(question)}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {view.decided && <p class="note">{words.decided}</p>}
       {atEnd ? (

@@ -20,11 +20,8 @@ export default function LateFindings({ findings, locale, words, paths }: Props) 
   const isNeeded = findings.length > 0;
   useEffect(() => {
     if (!isNeeded || loaded) return;
-    void Promise.all([
-      import('./Findings.tsx'),
-      import(`../i18n/${locale}/rules.ts`),
-    ]).then(([{ default: Findings }, { rules }]) =>
-      setLoaded({ Findings, rules }),
+    void Promise.all([import('./Findings.tsx'), import(`../i18n/${locale}/rules.ts`)]).then(
+      ([{ default: Findings }, { rules }]) => setLoaded({ Findings, rules }),
     );
   }, [isNeeded]);
   if (!isNeeded || !loaded) return null;

@@ -1,4 +1,4 @@
-import type { EditionId, Phase, Task } from '../rules/index.ts';
+import type { EditionId, IsoDate, Phase, Task } from '../rules/index.ts';
 import { fill, fillPlural } from '../i18n/fill.ts';
 import { formatDay } from '../i18n/format.ts';
 import { languageTag } from '../i18n/locales.ts';
@@ -6,23 +6,24 @@ import { punctuation } from '../i18n/punctuation.ts';
 import { cardIn } from '../i18n/step-card.ts';
 import CardRow from './CardRow.tsx';
 import type { AnswerView } from './next-step-words.ts';
-import { sayReason } from './task-reason.ts';
+import { isUnsettled, sayReason } from './task-reason.ts';
 
 interface Props extends AnswerView {
   task: Task;
   tasks: readonly Task[];
   edition: EditionId;
   phase: Phase;
+  asOf: IsoDate;
 }
 
 /** The card of the next action: by when, who acts, where, with what, and why it is this one. */
-export default function NextAction({ task, tasks, edition, phase, ...view }: Props) {
+export default function NextAction({ task, tasks, edition, phase, asOf, ...view }: Props) {
   const { text, facts, steps } = view.words;
   const card = cardIn(steps[task.step].cards, edition);
   return (
     <dl class="next">
       <dt>{text.deadline}</dt>
-      <dd>{sayDeadline(task, phase, view)}</dd>
+      <dd>{sayDeadline(task, phase, asOf, view)}</dd>
       {card && (
         <>
           <CardRow label={facts.who} row={card.who} />
@@ -37,7 +38,8 @@ export default function NextAction({ task, tasks, edition, phase, ...view }: Pro
 }
 
 /** By when, as far as the voucher's days and the rules of the day tell. */
-function sayDeadline({ deadline, actor }: Task, phase: Phase, view: AnswerView): string {
+function sayDeadline(task: Task, phase: Phase, asOf: IsoDate, view: AnswerView): string {
+  const { deadline, actor } = task;
   const { locale, words } = view;
   const { text, dates, facts, lastCreation } = words;
   const { gap } = punctuation[locale];
@@ -51,6 +53,7 @@ function sayDeadline({ deadline, actor }: Task, phase: Phase, view: AnswerView):
     return id === 'assign' || id === 'claim' ? text.noLimitStated : text.dependsOnDates;
   }
   const day = formatDay(by, locale);
+  if (isUnsettled(task, asOf)) return fill(text.unsettled, { day });
   if (status !== 'open' || daysLeft === undefined) return fill(text.atTheLatest, { day });
   const days = fillPlural(facts.days, daysLeft, languageTag[locale]);
   const left = daysLeft === 0 ? dates.lastDay : fill(dates.daysLeft, { days });

@@ -8,6 +8,7 @@ import type { NextStepStore } from '../stores/next-step.ts';
 import LateFindings from './LateFindings.tsx';
 import NextAction from './NextAction.tsx';
 import TaskItem from './TaskItem.tsx';
+import { isUnsettled } from './task-reason.ts';
 import { stepAddress, type AnswerView } from './next-step-words.ts';
 
 interface HeadlineProps extends AnswerView {
@@ -32,10 +33,11 @@ export function Headline({ result, asOf, locale, words, paths }: HeadlineProps) 
   }
   const { step, actor, number } = next;
   const waits = actor === 'customer' ? text.customerActs : text.partnerActs;
+  const lead = isUnsettled(next, asOf) ? text.settle : outcome === 'act' ? text.act : waits;
   const place = { number, count: tasks.length, edition: editionName(edition, locale) };
   return (
     <>
-      {outcome === 'act' ? text.act : waits}{' '}
+      {lead}{' '}
       <a class="verdict" href={stepAddress(paths, edition, step)}>
         {steps[step].title}
       </a>{' '}
@@ -60,8 +62,10 @@ export function Details({ finder, asOf, ...view }: DetailsProps) {
   const { colon, brackets } = punctuation[locale];
   return (
     <>
-      {edition && next && <NextAction {...view} task={next} tasks={tasks} {...{ edition, phase }} />}
-      <LateFindings {...view} findings={findings.filter(({ code }) => code !== 'invalid-answer')} />
+      {edition && next && (
+        <NextAction {...view} task={next} tasks={tasks} {...{ edition, phase, asOf }} />
+      )}
+      <LateFindings {...view} findings={findings.filter((one) => one.code !== 'invalid-answer')} />
       {Object.keys(days).length > 0 && (
         <p>
           <a href={`${paths.deadlines}${finder.voucher.address(chosenAsOf)}`}>{text.deadlines}</a>

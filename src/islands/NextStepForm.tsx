@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { editions, voucherEvents, type JourneyRole } from '../rules/index.ts';
 import { fill } from '../i18n/fill.ts';
 import { editionName } from '../i18n/format.ts';
@@ -33,6 +33,12 @@ export default function NextStepForm({ finder, asOf, locale, words }: Props) {
   const readings = useStore(finder.voucher.$readings);
   const chosen = useStore($chosenAsOf);
   const [round, setRound] = useState(0);
+  const hasDates = Object.values(entries).some((entry) => entry !== '');
+  // Dates unfold their fields, and the fields stay when the last date is taken away.
+  const [showsDates, setShowsDates] = useState(false);
+  useEffect(() => {
+    if (hasDates) setShowsDates(true);
+  }, [hasDates]);
   const roles = Object.entries(text.roles) as [JourneyRole, string][];
 
   return (
@@ -89,8 +95,8 @@ export default function NextStepForm({ finder, asOf, locale, words }: Props) {
           })}
         </fieldset>
       )}
-      <fieldset>
-        <legend>{text.dates}</legend>
+      <details open={showsDates}>
+        <summary>{text.dates}</summary>
         <p class="why">{text.datesHint}</p>
         {voucherEvents.map((event) => (
           <DateField
@@ -105,7 +111,7 @@ export default function NextStepForm({ finder, asOf, locale, words }: Props) {
             onText={(typed) => finder.setEntry(event, typed)}
           />
         ))}
-      </fieldset>
+      </details>
       <p class="why">{text.kept}</p>
       <div class="choices">
         <button

@@ -28,7 +28,7 @@ export default function TaskItem({ task, edition, ...view }: Props) {
         {number}. <a href={stepAddress(paths, edition, step)}>{steps[step].nav}</a>
       </h3>
       {by === undefined || state === 'done' ? (
-        <span class="day">—</span>
+        <span />
       ) : (
         <time class="day" dateTime={by}>
           {formatDay(by, locale)}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface PlaceAddress {
   /** Takes a whole fragment in: at the start, and when the reader changes the address. */
@@ -53,7 +53,7 @@ export function usePlaceAddress(tool: PlaceAddress): void {
     };
   }, []);
   const { address, place, ready } = tool;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!ready) return;
     const moved = shown.current !== place;
     shown.current = place;

@@ -11,7 +11,8 @@ import { listen, useBrowser } from '../support/tabs.ts';
 const { withTab } = useBrowser();
 const { base, origin } = inject('site');
 
-async function openTool(tab: Page, locale: Locale, fragment = ''): Promise<void> {
+/** The page with everything: a visitor without a fragment gets one question at a time. */
+async function openTool(tab: Page, locale: Locale, fragment = '#q=all'): Promise<void> {
   await tab.goto(`${origin}${base}${locale}/tools/eligibility/${fragment}`);
   await tab.locator('[data-ready="true"]').waitFor();
 }

@@ -29,6 +29,8 @@ export const nextStep = {
   act: 'Your next step',
   partnerActs: 'Next, the partner acts',
   customerActs: 'Next, the customer acts',
+  // Where a last day has passed and the dates do not say whether it was kept.
+  settle: 'First, this has to be settled',
   // Each of these stands alone and large.
   finished: 'All steps are done.',
   tooLate: 'Nothing is left that can still be done.',
@@ -41,6 +43,7 @@ export const nextStep = {
   by: 'On or before {day}.',
   atTheLatest: 'It depends on the dates of the voucher: on {day} at the latest.',
   dependsOnDates: 'It depends on the dates of the voucher.',
+  unsettled: 'The last day was {day}. The dates given do not say whether this was done by then.',
   noLimitStated: 'The rules known on this day state no last day.',
   noLimit: 'The sources set no last day for this step.',
   // {day} is a whole date.

@@ -30,8 +30,8 @@ export const wizard = {
   change: 'Change',
   // What a screen reader says for “Change”; {question} is a whole question.
   changeAnswer: 'Change the answer to “{question}”',
-  // {list}: questions, joined.
-  dropped: 'Removed, because it is no longer asked: {list}',
+  // Followed by a list of questions.
+  dropped: 'Removed, because no longer asked:',
   // {day} is a whole day.
   asOf: 'Answered as of {day}',
   onePage: 'Show all questions on one page',

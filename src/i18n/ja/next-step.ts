@@ -28,6 +28,8 @@ export const nextStep = {
   act: 'あなたの次のステップ',
   partnerActs: '次はパートナーが行います',
   customerActs: '次は顧客が行います',
+  // Where a last day has passed and the dates do not say whether it was kept.
+  settle: 'まず、次の点を確認してください',
   // Each of these stands alone and large.
   finished: 'すべてのステップが済んでいます。',
   tooLate: 'まだ行えるステップは残っていません。',
@@ -40,6 +42,8 @@ export const nextStep = {
   by: '{day}まで（当日を含む）。',
   atTheLatest: '利用券の日付によって決まります。遅くとも{day}まで（当日を含む）です。',
   dependsOnDates: '利用券の日付によって決まります。',
+  unsettled:
+    '最終日は{day}でした。入力された日付からは、その日までに（当日を含む）済んでいたかどうかがわかりません。',
   noLimitStated: '基準日の時点の規則には、最終日が示されていません。',
   noLimit: '資料には、このステップの最終日が示されていません。',
   // {day} is a whole date.

@@ -30,8 +30,8 @@ export const wizard = {
   change: '変更',
   // What a screen reader says for “Change”; {question} is a whole question.
   changeAnswer: '「{question}」の答えを変更',
-  // {list}: questions, joined.
-  dropped: '質問の対象から外れたため、次の回答を削除しました：{list}',
+  // Followed by a list of questions.
+  dropped: '質問の対象から外れたため、次の回答を削除しました。',
   // {day} is a whole day.
   asOf: '答えの基準日：{day}',
   onePage: 'すべての質問を1ページに表示',

@@ -28,6 +28,8 @@ export const nextStep = {
   act: '다음 단계',
   partnerActs: '다음은 파트너가 할 차례입니다',
   customerActs: '다음은 고객이 할 차례입니다',
+  // Where a last day has passed and the dates do not say whether it was kept.
+  settle: '먼저 확인할 것',
   // Each of these stands alone and large.
   finished: '모든 단계를 마쳤습니다.',
   tooLate: '이제 할 수 있는 단계가 남아 있지 않습니다.',
@@ -40,6 +42,7 @@ export const nextStep = {
   by: '{day}까지.',
   atTheLatest: '바우처의 날짜에 따라 다르며, 늦어도 {day}까지입니다.',
   dependsOnDates: '바우처의 날짜에 따라 다릅니다.',
+  unsettled: '마지막 날은 {day}이었습니다. 입력한 날짜로는 그날까지 마쳤는지 알 수 없습니다.',
   noLimitStated: '기준일에 알려진 규칙에는 마지막 날이 없습니다.',
   noLimit: '자료에는 이 단계의 마지막 날이 없습니다.',
   // {day} is a whole date.

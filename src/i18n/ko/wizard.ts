@@ -30,8 +30,8 @@ export const wizard = {
   change: '변경',
   // What a screen reader says for “Change”; {question} is a whole question.
   changeAnswer: '“{question}”에 대한 답 변경',
-  // {list}: questions, joined.
-  dropped: '더 이상 묻지 않으므로 다음 답을 지웠습니다: {list}',
+  // Followed by a list of questions.
+  dropped: '더 이상 묻지 않으므로 다음 답을 지웠습니다.',
   // {day} is a whole day.
   asOf: '답의 기준일: {day}',
   onePage: '모든 질문을 한 페이지에 표시',

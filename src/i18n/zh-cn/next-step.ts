@@ -27,6 +27,8 @@ export const nextStep = {
   act: '您的下一步',
   partnerActs: '接下来由合作伙伴操作',
   customerActs: '接下来由客户操作',
+  // Where a last day has passed and the dates do not say whether it was kept.
+  settle: '须先确认以下步骤',
   // Each of these stands alone and large.
   finished: '所有步骤均已完成。',
   tooLate: '已没有还能办理的步骤。',
@@ -39,6 +41,7 @@ export const nextStep = {
   by: '{day}当天或之前。',
   atTheLatest: '取决于凭证的日期，最晚为{day}当天。',
   dependsOnDates: '取决于凭证的日期。',
+  unsettled: '最后一天是{day}。从已填写的日期看不出当天或之前是否已完成。',
   noLimitStated: '在基准日期已知的规则没有规定最后一天。',
   noLimit: '来源没有为这一步规定最后一天。',
   // {day} is a whole date.

@@ -29,8 +29,8 @@ export const wizard = {
   change: '更改',
   // What a screen reader says for “Change”; {question} is a whole question.
   changeAnswer: '更改对“{question}”的回答',
-  // {list}: questions, joined.
-  dropped: '以下问题不再适用，相应的回答已删除：{list}',
+  // Followed by a list of questions.
+  dropped: '以下问题不再适用，相应的回答已删除：',
   // {day} is a whole day.
   asOf: '答案的基准日期：{day}',
   onePage: '在一页上显示所有问题',

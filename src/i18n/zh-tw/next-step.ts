@@ -27,6 +27,8 @@ export const nextStep = {
   act: '您的下一步',
   partnerActs: '接下來由合作夥伴進行',
   customerActs: '接下來由客戶進行',
+  // Where a last day has passed and the dates do not say whether it was kept.
+  settle: '須先確認以下步驟',
   // Each of these stands alone and large.
   finished: '所有步驟都已完成。',
   tooLate: '已經沒有還能進行的步驟。',
@@ -39,6 +41,7 @@ export const nextStep = {
   by: '{day}當天或之前。',
   atTheLatest: '視憑證的日期而定，最遲為{day}當天。',
   dependsOnDates: '視憑證的日期而定。',
+  unsettled: '最後一天是{day}。從已輸入的日期看不出當天或之前是否已完成。',
   noLimitStated: '基準日當天已知的規則並未訂定最後一天。',
   noLimit: '來源並未為這個步驟訂定最後一天。',
   // {day} is a whole date.

@@ -23,7 +23,7 @@ export const wizard = {
   soFar: '目前的回答',
   change: '變更',
   changeAnswer: '變更對「{question}」的回答',
-  dropped: '以下問題不再適用，因此移除了您的回答：{list}',
+  dropped: '以下問題不再適用，因此移除了您的回答：',
   asOf: '答案的基準日：{day}',
   onePage: '在同一頁顯示所有問題',
   oneByOne: '一次回答一個問題',

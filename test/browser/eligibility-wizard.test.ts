@@ -1,0 +1,318 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { fill } from '../../src/i18n/fill.ts';
+import { formatDay } from '../../src/i18n/format.ts';
+import { languageName, locales, type Locale } from '../../src/i18n/locales.ts';
+import { messages } from '../../src/i18n/messages.ts';
+import { properNames } from '../../src/i18n/proper-names.ts';
+import type { ConditionId, EngagementId, Verdict } from '../../src/rules/index.ts';
+import { listen, useBrowser } from '../support/tabs.ts';
+
+const { withTab } = useBrowser();
+const { base, origin } = inject('site');
+
+async function openTool(tab: Page, locale: Locale, fragment = ''): Promise<void> {
+  await tab.goto(`${origin}${base}${locale}/tools/eligibility/${fragment}`);
+  await tab.locator('.eligibility[data-ready="true"]').waitFor();
+}
+
+const hash = (tab: Page) => tab.evaluate(() => location.hash);
+const heading = (tab: Page) => tab.locator('.wizard h2');
+const result = (tab: Page) => tab.locator('.wizard [role="status"]').first();
+
+/** Presses Tab until what has the focus matches a selector. */
+async function tabTo(tab: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await tab.keyboard.press('Tab');
+    if (await tab.evaluate((css) => document.activeElement?.matches(css), selector)) return;
+  }
+  throw new Error(`60 times Tab did not come to ${selector}`);
+}
+
+/** Answers by keyboard: Tab to the options, arrows to the one, Enter. */
+async function answer(tab: Page, value: string): Promise<void> {
+  const before = await heading(tab).innerText();
+  await tabTo(tab, '.wizard input[name="answer"]');
+  await tab.keyboard.press('Space');
+  const focused = () =>
+    tab.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value);
+  for (let presses = 0; (await focused()) !== value; presses += 1) {
+    if (presses > 20) throw new Error(`no arrow key leads to ${value}`);
+    await tab.keyboard.press('ArrowDown');
+  }
+  await tab.keyboard.press('Enter');
+  await tab.waitForFunction(
+    (old) => document.querySelector<HTMLElement>('.wizard h2')?.innerText !== old,
+    before,
+  );
+}
+
+interface Way {
+  name: string;
+  asOf: string;
+  answers: readonly string[];
+  verdict: Verdict;
+  because?: ConditionId;
+  end: string;
+}
+
+const ways: Way[] = [
+  {
+    name: 'yes',
+    asOf: '2021-05-01',
+    answers: ['exchange-deployment', 'gold', 'yes', 'yes', 'yes'],
+    verdict: 'yes',
+    end: '#for=exchange&held=msg.g&exam=msg.y&in=sedps.y&agreement=y&asof=2021-05-01&q=answer',
+  },
+  {
+    name: 'an early no, for a level that is too low',
+    asOf: '2021-05-01',
+    answers: ['upgrading-finance-operations', 'silver'],
+    verdict: 'no',
+    because: 'competency',
+    end: '#for=upgrade-fo&held=erp.s&asof=2021-05-01&q=answer',
+  },
+  {
+    name: 'not known, with training and renewal asked',
+    asOf: '2020-11-01',
+    answers: ['ppm-solution', 'silver', 'yes', 'unknown', 'yes', 'yes', 'unknown'],
+    verdict: 'unknown',
+    end: '#for=ppm&held=ppm.s&exam=ppm.y&in=sdps.y&training=u&agreement=y&renewed=u&asof=2020-11-01&q=answer',
+  },
+  {
+    name: 'a no at the last question',
+    asOf: '2020-03-01',
+    answers: ['skype-deployment', 'yes', 'yes', 'yes', 'never'],
+    verdict: 'no',
+    because: 'yearly-renewal',
+    end: '#for=skype&in=sedps.y&training=y&agreement=y&renewed=n&asof=2020-03-01&q=answer',
+  },
+];
+
+describe.for(locales)('the eligibility wizard in %s', (locale) => {
+  const { eligibility: text, wizard: words, deadlines } = messages[locale];
+  const others = locales.filter((other) => other !== locale);
+
+  test.for(ways)('by keyboard alone: $name', async ({ asOf, answers, verdict, because, end }) => {
+    await withTab({}, async (tab) => {
+      const complaints = await listen(tab, origin);
+      await openTool(tab, locale, `#asof=${asOf}&q=for`);
+      // What a screen reader is told of the result.
+      await tab.evaluate(() => {
+        const told: string[] = [];
+        Object.assign(window, { told });
+        new MutationObserver((records) => {
+          const regions = records
+            .map(({ target }) => (target as Element).closest?.('[role="status"]'))
+            .filter((region) => region !== null && region !== undefined);
+          for (const region of new Set(regions)) {
+            if (region.textContent) told.push(region.textContent);
+          }
+        }).observe(document.querySelector('.eligibility')!, { childList: true, subtree: true });
+      });
+      for (const [index, value] of answers.entries()) {
+        const progress = await tab.locator('#wizard-progress').innerText();
+        expect(progress).toContain(String(index + 1));
+        await answer(tab, value);
+        expect(await tab.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+      }
+      expect(await heading(tab).innerText()).toBe(text.answer);
+      expect(await result(tab).innerText()).toContain(text.verdicts[verdict]);
+      await tab.locator('.wizard .engagement').waitFor();
+      if (because) {
+        const sentence = fill(words.earlyNo, { condition: text.conditions[because] });
+        const shown = await tab.locator('.wizard').innerText();
+        expect(shown.includes(sentence)).toBe(because === 'competency');
+      }
+      expect(await hash(tab)).toBe(end);
+      const told = await tab.evaluate(() => (window as unknown as { told: string[] }).told);
+      const name = properNames.engagements[answers[0] as EngagementId];
+      expect(told.map((one) => one.replace(/\s+/g, ' '))).toEqual([
+        `${name} ${text.verdicts[verdict]}`,
+      ]);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('not sure which engagement: all of them on one page, and back to the question', async () => {
+    await withTab({}, async (tab) => {
+      await openTool(tab, locale);
+      await tab.locator('.wizard input[value="unknown"]').check();
+      await tab.getByRole('button', { name: words.proceed, exact: true }).click();
+      await tab.getByLabel(text.engagement, { exact: true }).waitFor();
+      expect(await hash(tab)).toBe('#q=all');
+      await tab.waitForFunction(() => document.activeElement?.id === 'engagement');
+      await tab.goBack();
+      await heading(tab).getByText(text.engagement).waitFor();
+      expect(await hash(tab)).toBe('');
+    });
+  });
+
+  test('switching through all languages in each state and back leaves the address as it is', async () => {
+    await withTab({}, async (tab) => {
+      const states = [
+        '#for=mobile&q=for',
+        '#for=mobile&held=emm.n&q=held.wd',
+        '#for=mobile&held=wd.u-emm.n&exam=emm.y&training=y&asof=2020-11-01&q=agreement',
+        '#for=mobile&renewed=2020-05-05&asof=2020-11-01&q=held.emm',
+        '#for=mobile&held=wd.n-emm.n&exam=emm.y&q=agreement',
+        '#for=mobile&held=wd.n-emm.n&q=answer',
+        '#for=mobile&held=emm.s&exam=emm.y&in=ddps.u&agreement=y&q=answer',
+        '#for=mobile&held=emm.s',
+        '#q=all',
+      ];
+      for (const state of states) {
+        await tab.goto('about:blank');
+        await openTool(tab, locale, state);
+        expect(await hash(tab)).toBe(state);
+        for (const other of [...others, locale]) {
+          await tab.locator('header summary').click();
+          await tab.getByRole('link', { name: languageName[other], exact: true }).click();
+          await tab.waitForURL((url) => url.pathname.startsWith(`${base}${other}/`));
+          await tab.locator('.eligibility[data-ready="true"]').waitFor();
+          expect(await hash(tab)).toBe(state);
+        }
+        await tab.evaluate(() => sessionStorage.clear());
+      }
+    });
+  });
+
+  test('Back, of the browser and of the page, keeps every answer; each step is an address', async () => {
+    await withTab({}, async (tab) => {
+      await openTool(tab, locale);
+      for (const value of ['exchange-deployment', 'gold', 'yes']) {
+        await tab.locator(`.wizard input[value="${value}"]`).check();
+        await tab.getByRole('button', { name: words.proceed, exact: true }).click();
+        await tab.locator('.wizard input:checked').waitFor({ state: 'detached' });
+      }
+      expect(await hash(tab)).toBe('#for=exchange&held=msg.g&exam=msg.y&q=agreement');
+      await tab.goBack();
+      await tab.waitForFunction(() => location.hash.endsWith('q=exam.msg'));
+      await tab.goBack();
+      await tab.waitForFunction(() => location.hash.endsWith('q=held.msg'));
+      expect(await hash(tab)).toBe('#for=exchange&held=msg.g&exam=msg.y&q=held.msg');
+      expect(await tab.locator('.wizard input:checked').inputValue()).toBe('gold');
+      await tab.getByRole('button', { name: words.back, exact: true }).click();
+      await tab.waitForFunction(() => location.hash.endsWith('q=for'));
+      await tab.goBack();
+      await tab.waitForFunction(() => location.hash.endsWith('q=held.msg'));
+      await tab.reload();
+      await tab.locator('.wizard input:checked').waitFor();
+      expect(await hash(tab)).toBe('#for=exchange&held=msg.g&exam=msg.y&q=held.msg');
+      await tab.goForward();
+      await tab.waitForFunction(() => location.hash.endsWith('q=for'));
+    });
+  });
+
+  test('a change keeps what applies, says what it drops, and comes back to the answer', async () => {
+    await withTab({}, async (tab) => {
+      const at = '#for=mobile&held=wd.g-emm.n&exam=wd.y-emm.n&in=ddps.y&agreement=y&q=answer';
+      await openTool(tab, locale, at);
+      const change = fill(words.changeAnswer, { question: text.engagement });
+      await tab.getByRole('button', { name: change, exact: true }).click();
+      await tab.locator('.wizard input[value="windows-office-deployment"]').check();
+      await tab.getByRole('button', { name: words.proceed, exact: true }).click();
+      await tab.locator('#wizard-dropped').waitFor();
+      const dropped = await tab.locator('#wizard-dropped li').allInnerTexts();
+      const competency = properNames.competencies['enterprise-mobility-management'];
+      expect(dropped).toEqual([
+        fill(words.questions.competencies, { competency }),
+        fill(words.questions.consultantAssessments, { competency }),
+      ]);
+      expect(await result(tab).innerText()).toContain(text.verdicts.yes);
+      await tab.waitForFunction(() => location.hash.includes('windows-office'));
+      expect(await hash(tab)).toBe(
+        '#for=windows-office&held=wd.g&exam=wd.y&in=ddps.y&agreement=y&q=answer',
+      );
+      await tab.getByRole('button', { name: words.restart, exact: true }).click();
+      await tab.locator('#wizard-progress').waitFor();
+      await tab.waitForFunction(() => location.hash === '');
+    });
+  });
+
+  test('says beside the field and in a summary with the focus what is missing; keeps what is typed', async () => {
+    await withTab({}, async (tab) => {
+      const at =
+        '#for=exchange&held=msg.g&exam=msg.y&in=sedps.y&agreement=y&asof=2021-02-01&q=renewed';
+      await openTool(tab, locale, at);
+      const proceed = tab.getByRole('button', { name: words.proceed, exact: true });
+      const inSummary = (message: string) =>
+        tab.waitForFunction(
+          (found) =>
+            document.activeElement?.className === 'problem' &&
+            document.activeElement.textContent?.includes(found),
+          message,
+        );
+      await proceed.click();
+      await inSummary(words.choose);
+      await tab.locator('.wizard input[value="day"]').check();
+      await proceed.click();
+      await inSummary(words.dayMissing);
+      const field = tab.getByLabel(words.renewalDay, { exact: true });
+      await field.fill('6/7/2020');
+      await proceed.click();
+      await inSummary(deadlines.ambiguous);
+      await field.fill('2020-02-31');
+      await proceed.click();
+      await inSummary(deadlines.problems['no-such-day']);
+      await tab.locator('.problem button').click();
+      expect(await tab.evaluate(() => document.activeElement?.id)).toBe('wizard-day');
+      expect(await field.inputValue()).toBe('2020-02-31');
+      await tab.locator('.wizard input[value="unknown"]').check();
+      await tab.locator('.wizard input[value="day"]').check();
+      expect(await field.inputValue()).toBe('2020-02-31');
+      await field.fill(formatDay('2020-06-30', locale));
+      await field.press('Enter');
+      await result(tab).getByText(text.verdicts.yes).waitFor();
+      expect(await hash(tab)).toContain('renewed=2020-06-30');
+    });
+  });
+
+  test('asks the rest after an early no; both views hold the same answers', async () => {
+    await withTab({}, async (tab) => {
+      await openTool(tab, locale, '#for=exchange&held=msg.n&q=answer');
+      await tab.getByRole('button', { name: words.more, exact: true }).click();
+      await tab.getByText(words.decided).waitFor();
+      for (const value of ['yes', 'no', 'yes']) {
+        await tab.locator(`.wizard input[value="${value}"]`).check();
+        await tab.getByRole('button', { name: words.proceed, exact: true }).click();
+        await tab.locator('.wizard input:checked').waitFor({ state: 'detached' });
+      }
+      await result(tab).getByText(text.verdicts.no).waitFor();
+      await tab.getByRole('button', { name: words.onePage, exact: true }).click();
+      const agreement = tab.getByRole('group', {
+        name: text.questions.agreementSigned,
+        exact: true,
+      });
+      await agreement.waitFor();
+      expect(await agreement.locator('input:checked').inputValue()).toBe('no');
+      expect(await hash(tab)).toBe('#for=exchange&held=msg.n&exam=msg.y&in=sedps.y&agreement=n');
+      await agreement.locator('input[value="unknown"]').check();
+      await tab.getByRole('button', { name: words.oneByOne, exact: true }).click();
+      await result(tab).getByText(text.verdicts.no).waitFor();
+      expect(await hash(tab)).toContain('agreement=u&q=answer');
+    });
+  });
+
+  test('without scripts every question, answer and result is on the page', async () => {
+    await withTab({ javaScriptEnabled: false }, async (tab) => {
+      await tab.goto(`${origin}${base}${locale}/tools/eligibility/`);
+      await tab.locator('summary', { hasText: text.outline }).click();
+      const engagements = tab.locator('details.flow');
+      expect(await engagements.count()).toBe(12);
+      await engagements.last().locator('summary').click();
+      const shown = await engagements.last().innerText();
+      const competency = properNames.competencies['data-platform'];
+      for (const sentence of [
+        fill(words.questions.competencies, { competency }),
+        fill(words.questions.consultantAssessments, { competency }),
+        text.questions.complianceTraining,
+        words.questions.renewedOn,
+        text.levels.unknown,
+      ]) {
+        expect(shown).toContain(sentence);
+      }
+      expect(await tab.locator('.eligibility').isVisible()).toBe(false);
+    });
+  });
+});
