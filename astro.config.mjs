@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { policyFirst } from './src/build/policy-first.ts';
 import { remarkContent } from './src/build/remark-content.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { languageTag, locales } from './src/i18n/locales.ts';
@@ -34,9 +35,13 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({
-      filter: (page) => !/\/guide\/\d{4}-\d{2}\//.test(page),
+      // The front page only chooses a language, and earlier editions are not for search engines.
+      filter: (page) =>
+        page !== new URL(`${base}/`.replace(/\/+$/, '/'), site).href &&
+        !/\/guide\/\d{4}-\d{2}\//.test(page),
       i18n: { defaultLocale: 'en', locales: languageTag },
     }),
+    policyFirst(),
     searchIndex(),
   ],
   security: {

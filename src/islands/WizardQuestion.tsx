@@ -69,21 +69,24 @@ export default function WizardQuestion(props: Props) {
     else if (!open) eligibility.$engagement.set(option as EngagementId);
   }
 
-  /** What is still missing before the reader can go on. */
-  function missing(): string | undefined {
-    if (chosen === undefined) return words.choose;
-    if (chosen !== 'day' || reading.kind === 'day') return undefined;
-    if (reading.kind === 'empty') return words.dayMissing;
-    if (reading.kind === 'ambiguous') return dateText.ambiguous;
-    return fill(dateText.problems[reading.problem], { example: formatDay('2021-06-15', locale) });
+  /** What is still missing before the reader can go on from an option. */
+  function missing(option: FormDataEntryValue | null): string | undefined {
+    if (option === null) return words.choose;
+    const read = eligibility.$renewedReading.get();
+    if (option !== 'day' || read.kind === 'day') return undefined;
+    if (read.kind === 'empty') return words.dayMissing;
+    if (read.kind === 'ambiguous') return dateText.ambiguous;
+    return fill(dateText.problems[read.problem], { example: formatDay('2021-06-15', locale) });
   }
 
-  function submit(event: Event): void {
+  // Reads the form and the stores as they are: who is quick comes before the next rendering.
+  function submit(event: SubmitEvent): void {
     event.preventDefault();
-    const found = missing();
+    const option = new FormData(event.currentTarget as HTMLFormElement).get('answer');
+    const found = missing(option);
     setComplaint(found);
     if (found !== undefined) requestAnimationFrame(() => summary.current?.focus());
-    else if (leaning === 'unknown') wizard.go('all');
+    else if (question.field === 'engagement' && option === 'unknown') wizard.go('all');
     else wizard.proceed();
   }
 

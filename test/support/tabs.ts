@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
 /** What a page complained of while it was open: none of this may happen on a page that is right. */
@@ -41,9 +47,29 @@ export async function listen(tab: Page, origin: string): Promise<Complaints> {
   return complaints;
 }
 
+// Everything a page could remember, but for the cache of files, which makes the next test faster.
+const remembered =
+  'cookies,file_systems,indexeddb,local_storage,service_workers,cache_storage,shared_storage';
+
+/** Leaves a context as it was when it was new: no tab open, nothing remembered or permitted. */
+async function forget(context: BrowserContext): Promise<void> {
+  const [first, ...others] = context.pages();
+  for (const tab of others) await tab.close();
+  if (!first) return;
+  const session = await context.newCDPSession(first);
+  for (const { origin } of [inject('site'), inject('deepSite')]) {
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: remembered });
+  }
+  await first.close();
+  await context.clearPermissions();
+  await context.setOffline(false);
+}
+
 /** The browser of the whole test run, and how to open tabs in it. */
 export function useBrowser() {
   let browser: Browser | undefined;
+  // A new context costs a new process and an empty cache: those that are done are used again.
+  const idle = new Map<string, BrowserContext[]>();
   beforeAll(async () => {
     browser = await chromium.connect(inject('browser'));
   });
@@ -54,12 +80,17 @@ export function useBrowser() {
     options: BrowserContextOptions,
     use: (tab: Page) => Promise<Result>,
   ): Promise<Result> {
-    const context = await browser!.newContext(options);
-    context.setDefaultTimeout(10_000);
+    const kind = JSON.stringify(options);
+    const context = idle.get(kind)?.pop() ?? (await browser!.newContext(options));
+    context.setDefaultTimeout(20_000);
     try {
-      return await use(await context.newPage());
-    } finally {
+      const result = await use(await context.newPage());
+      await forget(context);
+      idle.set(kind, [...(idle.get(kind) ?? []), context]);
+      return result;
+    } catch (error) {
       await context.close();
+      throw error;
     }
   }
 
