@@ -9,7 +9,10 @@ if (button) {
   button.addEventListener('click', () => open(true));
 }
 try {
-  if (localStorage['progress'] && document.querySelector('.journey,.stations')) open();
+  if (localStorage['progress'] && document.querySelector('.journey,.stations')) {
+    // Not every browser has an idle moment to offer.
+    (self.requestIdleCallback ?? setTimeout)(() => open());
+  }
 } catch {
   // Without storage nothing is remembered.
 }

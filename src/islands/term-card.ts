@@ -41,7 +41,7 @@ export async function show(term: HTMLAnchorElement, isTouch: boolean): Promise<v
 
 /** The definitions and the style, side by side. */
 async function load(term: HTMLAnchorElement): Promise<Cards> {
-  document.body.append(card);
+  (document.querySelector('main') ?? document.body).append(card);
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = styles;
