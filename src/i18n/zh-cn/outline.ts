@@ -4,7 +4,7 @@ export const outline = {
     '工具按以下顺序提问。不会再改变结果的问题会略过；一旦确定有条件未满足，提问即告结束。任何问题都可以回答“不确定”，而且不会算作否。',
   // {from} and {until} are whole days; both are included.
   from: '适用于{from}（含当天）起的日期。',
-  period: '适用于{from}至{until}的日期（首尾两天均包含在内）。',
+  period: '适用于{from}至{until}的日期（含首日和末日）。',
   effects: {
     met: '满足条件，进入下一个条件',
     // {competency} is a name in English.

@@ -3,7 +3,7 @@ export const outline = {
   intro:
     '工具會依照以下順序提問。不會再改變結果的問題會略過；只要確定有一項條件不符合，就不再繼續提問。每一題都可以回答「不確定」，而且不會當作「否」。',
   from: '適用於{from}（含當天）起的日期。',
-  period: '適用於{from}至{until}的日期（首尾兩天都包含在內）。',
+  period: '適用於{from}至{until}的日期（含首日與末日）。',
   effects: {
     met: '符合條件，進入下一項條件',
     another: '繼續詢問 {competency} 的同一個問題',
