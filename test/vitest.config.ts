@@ -37,7 +37,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/support/served-site.ts'],
-          testTimeout: 60_000,
+          // One test walks every state through every language; on a busy machine that takes minutes.
+          testTimeout: 300_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
           // Each test has a tab of its own.
