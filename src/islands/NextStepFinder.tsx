@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../i18n/locales.ts';
 import { $asOf, $chosenAsOf, restoreAsOf } from '../stores/as-of.ts';
 import { createNextStep } from '../stores/next-step.ts';
@@ -21,13 +21,15 @@ export default function NextStepFinder({ locale, words, paths }: Props) {
   const asOf = useStore($asOf);
   const chosenAsOf = useStore($chosenAsOf);
   const [ready, setReady] = useState(false);
+  const hasAnswers = useRef(false);
   useStore(finder.$result);
 
   useAddress({
     load(fragment) {
       // A heading of this page is no answer, and leaves the answers as they are.
       const isHeading = document.getElementById(fragment.slice(1)) !== null;
-      if (isHeading && ready) return;
+      if (isHeading && hasAnswers.current) return;
+      hasAnswers.current = true;
       if (fragment === '' || isHeading) {
         finder.restore();
         restoreAsOf();

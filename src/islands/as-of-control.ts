@@ -10,10 +10,13 @@ import { $chosenAsOf, restoreAsOf, setAsOf } from '../stores/as-of.ts';
 const tag = document.documentElement.lang.toLowerCase();
 const locale: Locale = isLocale(tag) ? tag : 'en';
 
-/** Opens the form in the control; opened again, it only takes the focus. */
+let built: Promise<HTMLFormElement> | undefined;
+
+/** Puts the form in the place of the button that asks for it; there is only ever one. */
 export async function open(control: HTMLElement, moveFocus: boolean): Promise<void> {
-  const form = control.querySelector('form') ?? (await build(control));
-  control.querySelector('button[aria-expanded]')!.ariaExpanded = 'true';
+  built ??= build(control);
+  const form = await built;
+  control.querySelector('button')!.hidden = true;
   if (moveFocus) form.querySelector('input')!.focus();
 }
 
@@ -57,7 +60,7 @@ async function build(control: HTMLElement): Promise<HTMLFormElement> {
     if (link && link.ariaCurrent === null) location.assign(link.href);
   });
   control.append(form, answer);
-  restoreAsOf();
+  restoreAsOf(new URLSearchParams(location.hash.slice(1)).get('asof') ?? undefined);
   input.value = $chosenAsOf.get() ?? '';
   $chosenAsOf.subscribe(say);
   return form;

@@ -1,5 +1,5 @@
 // The door to the control “as of” on pages of the guide. A click on an edition keeps its day; the
-// rest of the control comes when it is asked for, or when a day has been chosen before.
+// rest of the control comes when it is asked for, or when a day has been chosen before or in a link.
 
 const control = document.querySelector<HTMLElement>('#as-of');
 const button = control?.querySelector('button');
@@ -19,12 +19,12 @@ function chosen(day?: string): string | undefined {
 
 if (control && button) {
   button.hidden = false;
-  button.addEventListener('click', () => open(true));
+  button.addEventListener('click', () => open(true), { once: true });
   control.addEventListener('click', ({ target }) => {
     const { day } = (target as HTMLElement).dataset;
     if (day !== undefined) chosen(day);
   });
-  if (chosen()) open(false);
+  if (chosen() || location.hash.includes('asof=')) open(false);
 }
 
 // A module of its own: its names are not the page's.

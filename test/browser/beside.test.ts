@@ -59,7 +59,7 @@ test('a Japanese reader lays the English beside the text by keyboard alone, in t
     );
 
     await tab.keyboard.press('Enter');
-    expect(await tab.locator('.pair').count()).toBe(0);
+    await expect.poll(() => tab.locator('.pair').count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 });
@@ -100,7 +100,7 @@ test('the choice is remembered, and forgotten when it is taken back', async () =
     await shown(tab).first().waitFor();
     await tab.click('#beside [value=en]');
     await tab.goto(`${origin}${base}ko/${guide}`, { waitUntil: 'networkidle' });
-    expect(await tab.locator('.pair').count()).toBe(0);
+    await expect.poll(() => tab.locator('.pair').count()).toBe(0);
   });
 });
 

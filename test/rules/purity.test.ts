@@ -32,7 +32,8 @@ describe.for(files)('%s', (file) => {
   test('throws nothing', () => expect(codeOf(file)).not.toMatch(/\bthrow\b/));
 
   test('has no identifier of the programme unless it holds its facts', () => {
-    const facts = /^(facts\/|sources|ids|programme-(?:days|voucher|eligibility|journey)\.ts|fact-values|index|evidence)/;
+    const facts =
+      /^(facts\/|sources|ids|programme-(?:days|voucher|eligibility|journey)\.ts|fact-values|index|evidence)/;
     const types = /-types\.ts$|^trace\.ts$|^computed-facts\.ts$/;
     if (facts.test(file) || types.test(file)) return;
     expect(codeOf(file)).not.toMatch(

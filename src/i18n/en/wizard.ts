@@ -6,13 +6,13 @@ export const wizard = {
   questions: {
     competencies: 'Which level of {competency} does the company hold?',
     consultantAssessments: 'Has the consultant passed an assessment or exam for {competency}?',
-    renewedOn: 'When did the company last enrol or renew?',
+    renewedOn: 'When did the company last enroll or renew?',
   },
   engagementHint: 'The questions that follow depend on it.',
   everyEngagement: 'Not sure: compare all of them on one page',
   // Answers to the question when; a field for the day follows the first.
   renewals: { day: 'On a day I can give', never: 'Never', unknown: 'Not sure' },
-  renewalDay: 'Day of the last enrolment or renewal',
+  renewalDay: 'Day of the last enrollment or renewal',
   proceed: 'Continue',
   back: 'Back',
   restart: 'Start again',
