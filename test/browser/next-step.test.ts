@@ -201,13 +201,15 @@ describe.for(locales)('the next-step tool in %s', (locale) => {
       await tab.keyboard.type('2021-03-01');
       const by = fill(text.by, { day: words.day('2021-08-28') });
       await answer(tab, words).locator('dl').getByText(by).waitFor();
-      expect(new URL(tab.url()).hash).toBe(
-        '#role=partner&done=eligibility-enroll-profile-assign&created=2021-03-01&asof=2021-04-07',
-      );
+      await expect
+        .poll(() => new URL(tab.url()).hash)
+        .toBe(
+          '#role=partner&done=eligibility-enroll-profile-assign&created=2021-03-01&asof=2021-04-07',
+        );
       await tab.getByRole('button', { name: deadlines.clear, exact: true }).focus();
       await tab.keyboard.press('Enter');
       await answer(tab, words).getByText(text.empty, { exact: true }).waitFor();
-      expect(new URL(tab.url()).hash).toBe('');
+      await expect.poll(() => new URL(tab.url()).hash).toBe('');
       expect(await tab.evaluate(() => localStorage.getItem('progress'))).toBeNull();
       expect(complaints).toEqual([]);
     });
@@ -249,7 +251,7 @@ describe.for(locales)('the next-step tool in %s', (locale) => {
         'reserve-voucher',
         `${other}/guide/reserve-voucher/`,
       );
-      expect(new URL(tab.url()).hash).toBe(fragment);
+      await expect.poll(() => new URL(tab.url()).hash).toBe(fragment);
     });
   });
 
@@ -295,7 +297,7 @@ describe.for(locales)('the next-step tool in %s', (locale) => {
       await answer(tab, words).getByRole('link', { name: text.deadlines, exact: true }).click();
       await tab.waitForURL((url) => url.pathname === `${base}${locale}/tools/deadlines/`);
       await tab.locator('[data-ready="true"]').waitFor();
-      expect(new URL(tab.url()).hash).toBe('#created=2021-03-01&asof=2021-05-01');
+      await expect.poll(() => new URL(tab.url()).hash).toBe('#created=2021-03-01&asof=2021-05-01');
       const created = tab.getByLabel(rules.events.created as string, { exact: true });
       expect(await created.inputValue()).toBe('2021-03-01');
       const reserved: VoucherEvent = 'reserved';
@@ -391,12 +393,11 @@ describe.for(locales)('progress on the pages of the guide in %s', (locale) => {
 
       const sent: string[] = [];
       tab.on('request', (request) => sent.push(`${request.method()} ${request.url()}`));
+      const kept = () => tab.evaluate(() => localStorage.getItem('progress'));
       await button(tab).click();
-      expect(await button(tab).getAttribute('aria-pressed')).toBe('false');
+      await expect.poll(() => button(tab).getAttribute('aria-pressed')).toBe('false');
       await button(tab).click();
-      expect(await tab.evaluate(() => localStorage.getItem('progress'))).toBe(
-        '#done=eligibility-enroll',
-      );
+      await expect.poll(kept).toBe('#done=eligibility-enroll');
       expect(sent).toEqual([]);
 
       await open(tab, 'guide/');
