@@ -31,12 +31,12 @@ export interface DrawingSize {
   font: number;
 }
 
-/** A line of text. `tool` and `button` are labels of the tool, in English in every language. */
+/** A line of text. `tool` and `press` are labels of the tool, in English in every language. */
 export interface DrawnLine {
   x: number;
   y: number;
   text: string;
-  kind: 'state' | 'tool' | 'move' | 'button' | 'who';
+  kind: 'state' | 'tool' | 'move' | 'press' | 'who';
 }
 
 export interface DrawnBox {
@@ -144,7 +144,7 @@ function stateRows(id: VoucherStateId, words: StateWords): Row[] {
 function moveRows(move: VoucherMove, words: StateWords, sign: string | false): Row[] {
   const { id, button } = move;
   const rows: Row[] = [
-    ...(button === undefined ? [] : [{ text: button, kind: 'button' as const }]),
+    ...(button === undefined ? [] : [{ text: button, kind: 'press' as const }]),
     ...(button !== undefined && words.isEnglish
       ? []
       : [{ text: words.moves[id], kind: 'move' as const }]),

@@ -61,7 +61,7 @@ describe.for(cases)('the drawing of the states in %s, %s', ([locale, kind]) => {
   });
 
   test('names the buttons of the tool in English', () => {
-    const buttons = lines.filter(({ kind: one }) => one === 'button').map(({ text }) => text);
+    const buttons = lines.filter(({ kind: one }) => one === 'press').map(({ text }) => text);
     expect(buttons.join(' ').replace(/[↻↓] /g, '')).toBe(
       'Validate voucher Reserve voucher Redeem selected vouchers Create a claim',
     );
