@@ -69,7 +69,7 @@ export const pages = {
     label: 'The programme on a line of time',
     editions: 'Editions of the instructions',
     open: 'vouchers are created',
-    closing: 'vouchers are redeemed',
+    closing: 'redemption only',
     payment: 'payment',
   },
 } as const;
