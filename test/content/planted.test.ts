@@ -319,8 +319,22 @@ describe('characters of the other Chinese script', () => {
       expect([simplifiedOnly.has(char), traditionalOnly.has(char)], char).toEqual([false, false]);
     }
   });
-  test('do not trouble Japanese, which uses both', () => {
-    expect(scriptFindings(passage('国際会議と證'), 'ja')).toEqual([]);
+  test('do not trouble Japanese, which uses both, but for those it does not know', () => {
+    expect(scriptFindings(passage('国際会議と證、各々'), 'ja')).toEqual([]);
+    expect(scriptFindings(passage('这个利用券'), 'ja').map(describeFinding)).toEqual([
+      'page.mdx:7: found the Chinese character “这” in “这个利用券”; write its Japanese form',
+    ]);
+  });
+  test.for([
+    ['en', 'a 券', 'Chinese letter “券”'],
+    ['ja', '바우처', 'Korean letter “바”'],
+    ['ko', '바우처券', 'Chinese letter “券”'],
+    ['ko', '바우처の', 'Japanese letter “の”'],
+    ['zh-cn', '凭证の', 'Japanese letter “の”'],
+    ['zh-tw', '憑證를', 'Korean letter “를”'],
+  ] as const)('of another script are found in %s: %s', ([locale, text, found]) => {
+    const [first] = scriptFindings(passage(text), locale);
+    expect(first?.found).toContain(found);
   });
 });
 

@@ -23,6 +23,9 @@ const big5 = hanOf(
 const simplifiedToo = '万与个优价体党凄吨圣复宁岭庄怀怜惊扰据机构极柜洁涂种网胜苹适确';
 const traditionalToo = '於後徵夥';
 
+/** The characters of Japanese text: its national set of 1978, JIS X 0208. */
+export const japanese: ReadonlySet<string> = hanOf('euc-jp', range(0xb0, 0xf4), range(0xa1, 0xfe));
+
 /** Characters that Simplified Chinese alone uses. */
 export const simplifiedOnly: ReadonlySet<string> = new Set([
   ...[...gb2312].filter((char) => !big5.has(char)),

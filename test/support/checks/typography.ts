@@ -1,6 +1,6 @@
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { lineAt, type Finding, type Passage } from '../finding.ts';
-import { simplifiedOnly, traditionalOnly } from './scripts.ts';
+import { japanese, simplifiedOnly, traditionalOnly } from './scripts.ts';
 
 const han = '\\p{sc=Han}\\p{sc=Bopomofo}々〆';
 const kana = '\\p{sc=Hiragana}\\p{sc=Katakana}ー';
@@ -96,26 +96,66 @@ export function typographyFindings(passage: Passage, locale: Locale): Finding[] 
   );
 }
 
-const wrongScript: Partial<
-  Record<Locale, { chars: ReadonlySet<string>; name: string; use: string }>
-> = {
-  'zh-cn': { chars: traditionalOnly, name: 'Traditional', use: 'its Simplified form' },
-  'zh-tw': { chars: simplifiedOnly, name: 'Simplified', use: 'its Traditional form' },
+/** A script that a language does not use, and what to write instead. */
+interface ForeignScript {
+  name: string;
+  holds: (char: string) => boolean;
+  use: string;
+}
+
+const letters = (name: string, pattern: RegExp): ForeignScript => ({
+  name: `${name} letter`,
+  holds: (char) => pattern.test(char),
+  use: 'it in the language of the page',
+});
+const kanaLetter = letters('Japanese', /[\p{sc=Hiragana}\p{sc=Katakana}]/u);
+const hangulLetter = letters('Korean', /\p{sc=Hangul}/u);
+const hanLetter = letters('Chinese', /\p{sc=Han}/u);
+
+const foreignScripts: Record<Locale, ForeignScript[]> = {
+  en: [kanaLetter, hangulLetter, hanLetter],
+  ja: [
+    hangulLetter,
+    {
+      name: 'Chinese character',
+      holds: (char) => /\p{sc=Han}/u.test(char) && !/[々〆〇]/.test(char) && !japanese.has(char),
+      use: 'its Japanese form',
+    },
+  ],
+  ko: [kanaLetter, hanLetter],
+  'zh-cn': [
+    kanaLetter,
+    hangulLetter,
+    {
+      name: 'Traditional character',
+      holds: (char) => traditionalOnly.has(char),
+      use: 'its Simplified form',
+    },
+  ],
+  'zh-tw': [
+    kanaLetter,
+    hangulLetter,
+    {
+      name: 'Simplified character',
+      holds: (char) => simplifiedOnly.has(char),
+      use: 'its Traditional form',
+    },
+  ],
 };
 
-/** Simplified characters in Traditional Chinese text, and the other way round. */
+/** Characters of a script that the language does not use, the other Chinese script among them. */
 export function scriptFindings(passage: Passage, locale: Locale): Finding[] {
-  const wrong = wrongScript[locale];
-  if (!wrong) return [];
   const { file, text } = passage;
-  return [...text.matchAll(/\p{sc=Han}/gu)]
-    .filter(({ 0: char }) => wrong.chars.has(char))
-    .map(({ 0: char, index }) => ({
+  return [...text.matchAll(/\p{L}/gu)].flatMap(({ 0: char, index }) => {
+    const foreign = foreignScripts[locale].find(({ holds }) => holds(char));
+    if (!foreign) return [];
+    return {
       file,
       line: lineAt(passage, index),
-      found: `the ${wrong.name} character “${char}” in “${around(text, index)}”`,
-      write: wrong.use,
-    }));
+      found: `the ${foreign.name} “${char}” in “${around(text, index)}”`,
+      write: foreign.use,
+    };
+  });
 }
 
 const around = (text: string, index: number) =>
