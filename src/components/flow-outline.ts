@@ -14,6 +14,7 @@ import {
   eligibilityAssessment,
   engagements,
   type CompetencyId,
+  type ConditionId,
   type EngagementId,
   type Question,
   type SourceId,
@@ -27,6 +28,7 @@ export type Effect =
 export interface OutlinedQuestion {
   key: QuestionKey;
   question: Question;
+  condition: ConditionId;
   /** The days it is asked for; absent where it always is, `until` absent where it still is. */
   period?: { from: string; until?: string | undefined };
   sources: readonly SourceId[];
@@ -90,7 +92,7 @@ function effectsOf(
   { question, edges }: QuestionNode<Question>,
   nodes: readonly QuestionNode<Question>[],
   asOf: string,
-): Pick<OutlinedQuestion, 'sources' | 'answers'> {
+): Pick<OutlinedQuestion, 'condition' | 'sources' | 'answers'> {
   const condition = eligibilityAssessment({}, { asOf })
     .engagements.find((one) => one.engagement === engagement)!
     .conditions.find(({ questions }) =>
@@ -109,6 +111,7 @@ function effectsOf(
     return { kind: condition.questions.length > 1 ? 'noUnlessUnsure' : 'no' };
   };
   return {
+    condition: condition.condition,
     sources: condition.sources,
     answers: edges.map(({ on, to }) => ({ on, effect: effect(on, to) })),
   };

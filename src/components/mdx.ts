@@ -10,6 +10,7 @@ import TranslationState from './TranslationState.astro';
 import GlossaryTable from './GlossaryTable.astro';
 import RulesTable from './RulesTable.astro';
 import StateDiagram from './StateDiagram.astro';
+import FlowMap from './FlowMap.astro';
 import Fact from './Fact.astro';
 import JourneyLimits from './JourneyLimits.astro';
 import JourneyList from './JourneyList.astro';
@@ -49,6 +50,7 @@ export const mdx = {
   RulesTable,
   StateDiagram,
   Fact,
+  FlowMap,
   JourneyLimits,
   JourneyList,
   Name,

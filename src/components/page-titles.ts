@@ -21,9 +21,14 @@ const order = [
   'sources',
 ];
 
-/** Path and navigation label of every page of a language, in the order of navigation. */
+/** A page that belongs to a tool and is reached from it alone. */
+const isPartOfTool = (slug: string) => /^tools\/[^/]+\//.test(slug);
+
+/** Path and navigation label of every page of a language that is listed, in the order of navigation. */
 export async function pageTitles(locale: Locale): Promise<{ path: string; nav: string }[]> {
-  const pages = (await localEntries('pages')).filter((page) => page.locale === locale);
+  const pages = (await localEntries('pages')).filter(
+    ({ locale: own, slug }) => own === locale && !isPartOfTool(slug),
+  );
   const place = (slug: string) => (order.indexOf(slug) + order.length + 1) % (order.length + 1);
   return pages
     .toSorted((one, other) => place(one.slug) - place(other.slug))

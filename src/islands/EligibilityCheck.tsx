@@ -52,6 +52,7 @@ export default function EligibilityCheck(props: Props) {
   useStore(eligibility.$entries);
   useStore(eligibility.$engagement);
 
+  const address = eligibility.address(chosenAsOf);
   usePlaceAddress({
     load: (fragment) => {
       restoreAsOf(eligibility.load(fragment));
@@ -63,7 +64,7 @@ export default function EligibilityCheck(props: Props) {
     },
     placeNow: eligibility.$place.get,
     place,
-    address: eligibility.address(chosenAsOf),
+    address,
     ready,
   });
   useEffect(() => setReady(true), []);
@@ -92,7 +93,7 @@ export default function EligibilityCheck(props: Props) {
         </div>
       ) : (
         <div class="tool">
-          <EligibilityWizard {...parts} {...{ wizard, questions }} asOf={known} />
+          <EligibilityWizard {...parts} {...{ wizard, questions, address }} asOf={known} />
         </div>
       )}
     </div>

@@ -27,6 +27,8 @@ interface Props {
   sources: SourceLabels;
   /** The day of the answer; absent while the page is built, which does not know the reader's day. */
   asOf: string | undefined;
+  /** The fragment for the state as it is now. */
+  address: string;
 }
 
 const progressId = 'wizard-progress';
@@ -34,7 +36,8 @@ const droppedId = 'wizard-dropped';
 
 /** One question at a time, then the answer with all that led to it. */
 export default function EligibilityWizard(props: Props) {
-  const { eligibility, wizard, locale, text, words, dateText, namer, questions, asOf } = props;
+  const { eligibility, wizard, locale, text, words, dateText, namer, questions, asOf, address } =
+    props;
   const view = useStore(wizard.$view);
   const dropped = useStore(wizard.$dropped);
   const damaged = useStore(eligibility.$damaged);
@@ -117,6 +120,11 @@ export default function EligibilityWizard(props: Props) {
             onChange={(key) => wizard.go(key, { changing: true })}
           />
         </details>
+      )}
+      {asOf !== undefined && (
+        <p class="why">
+          <a href={`map/${address}`}>{words.map}</a>
+        </p>
       )}
       <details onToggle={({ currentTarget }) => setAsOfOpen(currentTarget.open)}>
         <summary>

@@ -4,6 +4,7 @@ import { deadlines } from './deadlines.ts';
 import { editions } from './editions.ts';
 import { eligibility } from './eligibility.ts';
 import { facts } from './facts.ts';
+import { flowMap } from './flow-map.ts';
 import { glossary } from './glossary.ts';
 import { mistranslations } from './mistranslations.ts';
 import { nextStep } from './next-step.ts';
@@ -30,6 +31,7 @@ export const en = {
   asOf,
   editions,
   outline,
+  flowMap,
   wizard,
   glossary,
   mistranslations,

@@ -36,6 +36,8 @@ export const wizard = {
   asOf: 'Answered as of {day}',
   onePage: 'Show all questions on one page',
   oneByOne: 'Ask one question at a time',
+  // A link to the map of all questions, which marks the one that is asked.
+  map: 'Map: where this question stands',
   // Under the day field on the page with everything.
   noDay: 'No day to give?',
 } as const;

@@ -36,6 +36,8 @@ export const wizard = {
   asOf: '答えの基準日：{day}',
   onePage: 'すべての質問を1ページに表示',
   oneByOne: '質問を一つずつ表示',
+  // A link to the map of all questions, which marks the one that is asked.
+  map: 'この質問の位置を図で見る',
   // Under the day field on the page with everything.
   noDay: '日付を答えられない場合',
 };
