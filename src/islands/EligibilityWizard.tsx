@@ -8,7 +8,6 @@ import { questionKey } from '../flows/eligibility-flow.ts';
 import type { EligibilityStore } from '../stores/eligibility.ts';
 import type { WizardStore } from '../stores/eligibility-wizard.ts';
 import type { Namer } from './eligibility-names.ts';
-import { markOutline } from './mark-outline.ts';
 import type { SourceLabels } from './Trace.tsx';
 import { useLater } from './use-later.ts';
 import WizardQuestion from './WizardQuestion.tsx';
@@ -55,7 +54,6 @@ export default function EligibilityWizard(props: Props) {
   // Before the step is painted, so that no key is pressed into nothing: its heading takes the focus; the step that a page opens with does not.
   useLayoutEffect(() => {
     if (shown.current !== undefined && shown.current !== here.id) heading.current?.focus();
-    if (asOf !== undefined) markOutline(here.id);
     shown.current = asOf === undefined ? undefined : atEnd ? 'end' : here.id;
   }, [here.id, asOf === undefined]);
 

@@ -90,7 +90,7 @@ const ways: Way[] = [
 ];
 
 describe.for(locales)('the eligibility wizard in %s', (locale) => {
-  const { eligibility: text, wizard: words, deadlines } = messages[locale];
+  const { eligibility: text, wizard: words, deadlines, flowMap, outline } = messages[locale];
   const others = locales.filter((other) => other !== locale);
 
   test.for(ways)('by keyboard alone: $name', async ({ asOf, answers, verdict, because, end }) => {
@@ -294,11 +294,49 @@ describe.for(locales)('the eligibility wizard in %s', (locale) => {
     });
   });
 
+  test('opens the map at the question asked, with the answers given, and comes back to it', async () => {
+    await withTab({}, async (tab) => {
+      const complaints = await listen(tab, origin);
+      const at = '#for=data&held=da.s-dp.g&asof=2021-05-01&q=exam.da';
+      await openTool(tab, locale, at);
+      await tab.getByRole('link', { name: words.map, exact: true }).click();
+      await tab.locator('.flow-map .marked').waitFor();
+      expect(await hash(tab)).toBe(at);
+      const engagement = 'data-estate-modernization';
+      const here = await tab.locator('.flow-map [aria-current]').innerText();
+      const competency = properNames.competencies['data-analytics'];
+      expect(here).toContain(outline.here);
+      expect(here).toContain(fill(words.questions.consultantAssessments, { competency }));
+      const given = await tab
+        .locator('.flow-map svg .is-given')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-answer')));
+      expect(given).toEqual([
+        `engagement ${engagement}`,
+        `${engagement}/competencies.data-analytics silver`,
+        `${engagement}/competencies.data-platform gold`,
+      ]);
+      await expect
+        .poll(() =>
+          tab.locator('.flow-map svg .is-here').evaluate((one) => {
+            const { top, bottom } = one.getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight;
+          }),
+        )
+        .toBe(true);
+      await tab.getByRole('link', { name: flowMap.back, exact: true }).click();
+      await tab.locator('.eligibility[data-ready="true"]').waitFor();
+      expect(await hash(tab)).toBe(at);
+      expect(complaints).toEqual([]);
+    });
+  });
+
   test('without scripts every question, answer and result is on the page', async () => {
     await withTab({ javaScriptEnabled: false }, async (tab) => {
       await tab.goto(`${origin}${base}${locale}/tools/eligibility/`);
-      await tab.locator('summary', { hasText: text.outline }).click();
-      const engagements = tab.locator('details.flow');
+      expect(await tab.locator('.eligibility').isVisible()).toBe(false);
+      await tab.getByRole('link', { name: flowMap.link, exact: true }).click();
+      await tab.waitForURL((url) => url.pathname.endsWith('/tools/eligibility/map/'));
+      const engagements = tab.locator('.flow-map > details:not(#engagement)');
       expect(await engagements.count()).toBe(12);
       await engagements.last().locator('summary').click();
       const shown = await engagements.last().innerText();
@@ -312,7 +350,6 @@ describe.for(locales)('the eligibility wizard in %s', (locale) => {
       ]) {
         expect(shown).toContain(sentence);
       }
-      expect(await tab.locator('.eligibility').isVisible()).toBe(false);
     });
   });
 });

@@ -92,7 +92,6 @@ export const eligibility = {
   tableUnknown:
     'Before {day} no source lists which competency qualifies for which engagement. A condition that fails still gives “may not”; nothing can give “may”.',
   beforeFirstEdition: 'No source describes the programme on this day.',
-  outline: 'All questions and what they decide',
   damaged: 'Part of the link could not be read and was left out: {parts}.',
   noScript:
     'The check needs JavaScript. The table below gives every engagement and the competencies that qualify for it.',

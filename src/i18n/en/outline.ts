@@ -1,7 +1,5 @@
 /** The outline of the eligibility wizard: every question, and where each answer leads. */
 export const outline = {
-  intro:
-    'The tool asks in this order. It leaves out what can no longer change the result and stops at the first “no”. “Not sure” is always an answer and is never counted as no.',
   // {from} and {until} are whole days; both are included.
   from: 'Asked for days from {from}.',
   period: 'Asked for days from {from} to {until}, both included.',
@@ -17,8 +15,6 @@ export const outline = {
     byDay:
       'renewed within a year: met. Longer ago, but in the last calendar year: left open. Before that: not met; the result is “{verdict}”',
   },
-  // {yes} and {unknown} are verdicts.
-  end: 'After the last question the result is “{yes}” if every condition is met, and “{unknown}” if one was left open.',
   // Marks the question that the wizard asks at present.
   here: 'You are here',
 } as const;

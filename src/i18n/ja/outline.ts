@@ -1,7 +1,5 @@
 /** The outline of the eligibility wizard: every question, and where each answer leads. */
 export const outline = {
-  intro:
-    'ツールは、この順に質問します。結果がもう変わらない質問は省き、最初に「いいえ」が確定した時点で終わります。「わからない」と答えることもでき、それを「いいえ」とみなすことはありません。',
   // {from} and {until} are whole days; both are included.
   from: '{from}以降の日について質問します。',
   period: '{from}から{until}までの日について質問します（どちらの日も含みます）。',
@@ -19,8 +17,6 @@ export const outline = {
     byDay:
       '1年以内の更新であれば、条件を満たす。1年より前でも前の暦年中であれば、未確定とする。それより前であれば条件を満たさず、結果は「{verdict}」',
   },
-  // {yes} and {unknown} are verdicts.
-  end: '最後の質問が終わると、すべての条件を満たしていれば「{yes}」、未確定の条件があれば「{unknown}」という結果になります。',
   // Marks the question that the wizard asks at present.
   here: '現在の質問',
 };

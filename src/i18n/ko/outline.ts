@@ -1,7 +1,5 @@
 /** The outline of the eligibility wizard: every question, and where each answer leads. */
 export const outline = {
-  intro:
-    '도구는 이 순서로 묻습니다. 결과를 더 이상 바꿀 수 없는 질문은 건너뛰고, 처음으로 충족하지 못한 조건이 나오면 멈춥니다. “잘 모르겠음”도 답이며, “아니요”로 보지 않습니다.',
   // {from} and {until} are whole days; both are included.
   from: '{from}부터의 날짜에 대해 묻습니다.',
   period: '{from}부터 {until}까지의 날짜에 대해 묻습니다(두 날짜 포함).',
@@ -18,8 +16,6 @@ export const outline = {
     byDay:
       '1년 이내의 갱신: 충족. 그보다 오래되었으나 지난 역년 안의 갱신: 확인되지 않음. 그 이전: 미충족, 결과는 “{verdict}”',
   },
-  // {yes} and {unknown} are verdicts.
-  end: '마지막 질문 뒤에 모든 조건을 충족하면 결과는 “{yes}”, 확인되지 않은 조건이 있으면 “{unknown}”입니다.',
   // Marks the question that the wizard asks at present.
   here: '현재 위치',
 };

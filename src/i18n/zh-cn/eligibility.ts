@@ -86,7 +86,6 @@ export const eligibility = {
   tableUnknown:
     '在{day}之前（不含当天），没有来源列出各服务项目对应哪项能力认证。未满足的条件仍会得出“不可交付”，但不会得出“可以交付”。',
   beforeFirstEdition: '没有来源描述该计划在这一天的情况。',
-  outline: '所有问题及其决定的内容',
   damaged: '链接中有一部分无法识别，已略去：{parts}。',
   noScript: '资格检查需要 JavaScript。下方的表格列出了每个服务项目以及符合要求的能力认证。',
   renewedInFuture: '所填的注册或更新日期晚于答案的基准日期，因此尚不计入。',

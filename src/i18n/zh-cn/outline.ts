@@ -1,7 +1,5 @@
 /** The outline of the eligibility wizard: every question, and where each answer leads. */
 export const outline = {
-  intro:
-    '工具按以下顺序提问。不会再改变结果的问题会略过；一旦确定有条件未满足，提问即告结束。任何问题都可以回答“不确定”，而且不会算作否。',
   // {from} and {until} are whole days; both are included.
   from: '适用于{from}（含当天）起的日期。',
   period: '适用于{from}至{until}的日期（含首日和末日）。',
@@ -17,8 +15,6 @@ export const outline = {
     byDay:
       '一年以内更新的，满足条件；超过一年、但在上一个日历年内的，未能确定；更早的，未满足条件，结果为“{verdict}”',
   },
-  // {yes} and {unknown} are verdicts.
-  end: '最后一个问题之后，如果所有条件都已满足，结果为“{yes}”；如果有条件未能确定，结果为“{unknown}”。',
   // Marks the question that the wizard asks at present.
   here: '您在这里',
 };

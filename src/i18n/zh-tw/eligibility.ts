@@ -81,7 +81,6 @@ export const eligibility = {
   tableUnknown:
     '早於{day}的日期，沒有任何來源列出各項服務專案要求哪一項專長認證。只要有條件不符合，仍會判定為「不可交付」，但沒有任何情況會判定為「可以交付」。',
   beforeFirstEdition: '沒有任何來源描述這一天的計畫內容。',
-  outline: '所有問題及其影響',
   damaged: '連結有一部分無法讀取，已經略過：{parts}。',
   noScript: '這項檢查需要 JavaScript。下方的表格列出了每項服務專案及其合格的專長認證。',
   renewedInFuture: '這一天晚於答案的基準日，因此尚不計入。',

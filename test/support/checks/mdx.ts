@@ -32,6 +32,7 @@ export const components: Readonly<Record<string, readonly string[]>> = {
   Doorways: [],
   DeadlineTool: [],
   EligibilityTool: [],
+  FlowMap: ['tool'],
   NextStepTool: [],
   SourcesTable: [],
   EditionCompare: [],
