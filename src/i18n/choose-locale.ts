@@ -8,8 +8,12 @@ import { isLocale, type Locale } from './locales.ts';
  * chooseLocale(null, ['fr', 'zh-HK', 'en']); // => 'zh-tw'
  */
 export function chooseLocale(saved: string | null, wanted: readonly string[]): Locale {
-  if (isLocale(saved)) return saved;
-  return wanted.map(localeOfTag).find((locale) => locale !== undefined) ?? 'en';
+  return isLocale(saved) ? saved : (preferredLocale(wanted) ?? 'en');
+}
+
+/** The first of the browser's languages that the site has; `undefined` where it has none of them. */
+export function preferredLocale(wanted: readonly string[]): Locale | undefined {
+  return wanted.map(localeOfTag).find((locale) => locale !== undefined);
 }
 
 /** The site's language for a BCP 47 tag; `undefined` where it has none. */

@@ -10,6 +10,7 @@ import { beside as zhTw } from '../i18n/zh-tw/beside.ts';
 import { createPairs, type Pairs } from './beside-pairs.ts';
 import { createCopyGuard } from './beside-selection.ts';
 import { foreignBlocks, pageBlocks, UntranslatedPage } from './beside-text.ts';
+import { styled } from './styled.ts';
 
 // The text in another language beside this one. Loaded on first use, so its words come along with
 // it rather than stand on every page.
@@ -46,7 +47,7 @@ export async function toggle(language: string): Promise<void> {
 
 async function enter(language: Locale): Promise<void> {
   press(language);
-  await styled();
+  await styled(styles);
   if (wanted !== language) return;
   const pairs = createPairs(pageBlocks(document), {
     tag: languageTag[language],
@@ -100,20 +101,6 @@ function remember(language: Locale | undefined): void {
   } catch {
     // Without storage the choice holds for this page.
   }
-}
-
-let styling: Promise<unknown> | undefined;
-
-/** The style is in force. A page without it still reads in the right order. */
-function styled(): Promise<unknown> {
-  styling ??= new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = styles;
-    link.onload = link.onerror = resolve;
-    document.head.append(link);
-  });
-  return styling;
 }
 
 columns.addEventListener('change', () => {

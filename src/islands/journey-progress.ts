@@ -8,6 +8,7 @@ import type { StepId, Task } from '../rules/index.ts';
 import { $asOf, restoreAsOf } from '../stores/as-of.ts';
 import { createNextStep } from '../stores/next-step.ts';
 import { progressKey } from '../stores/remembered-progress.ts';
+import { styled } from './styled.ts';
 
 // A reader's progress on the pages of the journey: a word beside each step, and the button that
 // marks one as done. Loaded on first use.
@@ -30,7 +31,7 @@ async function start(button: HTMLButtonElement | null): Promise<() => void> {
   const { progress: text } = (await import(`../i18n/${locale}/progress.ts`)) as {
     progress: Area<'progress'>;
   };
-  await styled();
+  await styled(styles);
   const finder = createNextStep($asOf);
   restoreAsOf();
   finder.restore();
@@ -81,14 +82,4 @@ function mark(link: HTMLAnchorElement, task: Task | undefined, text: Area<'progr
   state.className = `state ${task.state}`;
   state.textContent = text.states[task.state];
   place.append(' ', state);
-}
-
-function styled(): Promise<unknown> {
-  return new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = styles;
-    link.onload = link.onerror = resolve;
-    document.head.append(link);
-  });
 }

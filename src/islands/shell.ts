@@ -1,5 +1,6 @@
 import './as-of-door.ts';
 import './beside-door.ts';
+import { isShortcut } from './habits-door.ts';
 import './progress-door.ts';
 
 // The shell's own behaviour on every page: colours, the language last chosen, the door to search.
@@ -50,8 +51,7 @@ if (searchButton) {
   searchButton.hidden = false;
   searchButton.addEventListener('click', openSearch);
   addEventListener('keydown', (event) => {
-    const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
-    if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== '/' || !isShortcut(event)) return;
     event.preventDefault();
     openSearch();
   });

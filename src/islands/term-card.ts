@@ -1,4 +1,5 @@
 import styles from '../styles/term-card.css?url';
+import { styled } from './styled.ts';
 
 // The card with the definition of a term. Loaded on first use, with the definitions of the
 // language. It stays while the pointer is on it or on its term, or the focus is; Escape closes it.
@@ -42,17 +43,11 @@ export async function show(term: HTMLAnchorElement, isTouch: boolean): Promise<v
 /** The definitions and the style, side by side. */
 async function load(term: HTMLAnchorElement): Promise<Cards> {
   (document.querySelector('main') ?? document.body).append(card);
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = styles;
-  const styled = new Promise((resolve) => {
-    link.onload = link.onerror = resolve;
-  });
-  document.head.append(link);
+  const style = styled(styles);
   const response = await fetch(new URL('../terms.json', term.href));
   if (!response.ok) throw new Error(String(response.status));
   const cards = (await response.json()) as Cards;
-  await styled;
+  await style;
   return cards;
 }
 

@@ -7,15 +7,27 @@ import { readSite, type BuiltPage } from '../support/site.ts';
 const { dist, base } = inject('site');
 const site = readSite(dist, base);
 
+/** The classes that an element and those around it must have for a rule to apply: one set a selector. */
+type Rule = ReadonlySet<string>;
+
 const folder = join(dist, 'assets');
 const sheets = new Map(
   readdirSync(folder)
     .filter((file) => file.endsWith('.css'))
-    .map((file) => [file, classesIn(readFileSync(join(folder, file), 'utf8'))]),
+    .map((file) => [file, rulesOf(readFileSync(join(folder, file), 'utf8'))]),
 );
 
-function classesIn(css: string): Set<string> {
-  return new Set(css.matchAll(/\.([a-z][\w-]*)/gi).map(([, name]) => name!));
+function rulesOf(css: string): Rule[] {
+  const selectors = [...css.matchAll(/([^{}]+)\{/g)]
+    // What stands in brackets are alternatives; none of them alone must be there.
+    .map(([, selector]) => selector!.replace(/\([^()]*(\([^()]*\)[^()]*)*\)/g, ''))
+    .filter((selector) => !selector.trim().startsWith('@'))
+    .flatMap((selector) => selector.split(','));
+  return selectors
+    .map(
+      (selector) => new Set([...selector.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name]) => name!)),
+    )
+    .filter((names) => names.size > 0);
 }
 
 /** The names of the style sheets that a page asks for itself. */
@@ -24,14 +36,24 @@ const sheetsOf = ({ document }: BuiltPage) =>
     .filter((link) => attribute(link, 'rel') === 'stylesheet')
     .map((link) => basename(attribute(link, 'href')!));
 
-/** Classes on the page that have a style somewhere on the site, but in no sheet of this page. */
+/** Classes on the page that a sheet of the site would style here, but no sheet of this page does. */
 function unstyled(page: BuiltPage): string[] {
-  const loaded = new Set(sheetsOf(page).flatMap((file) => [...sheets.get(file)!]));
-  const known = new Set([...sheets.values()].flatMap((names) => [...names]));
   const used = new Set(
     elementsIn(page.document).flatMap((one) => (attribute(one, 'class') ?? '').split(/\s+/)),
   );
-  return [...used].filter((name) => known.has(name) && !loaded.has(name));
+  const applies = (rule: Rule) => [...rule].every((name) => used.has(name));
+  const loaded = sheetsOf(page);
+  const styledBy = (files: Iterable<string>) =>
+    new Set(
+      [...files].flatMap((file) =>
+        sheets
+          .get(file)!
+          .filter(applies)
+          .flatMap((rule) => [...rule]),
+      ),
+    );
+  const here = styledBy(loaded);
+  return [...styledBy(sheets.keys())].filter((name) => !here.has(name));
 }
 
 describe('styles', () => {

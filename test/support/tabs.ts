@@ -81,7 +81,9 @@ export function useBrowser() {
     use: (tab: Page) => Promise<Result>,
   ): Promise<Result> {
     const kind = JSON.stringify(options);
-    const context = idle.get(kind)?.pop() ?? (await browser!.newContext(options));
+    // A browser that prefers none of the site's languages, so that no page offers another one.
+    const asked = { locale: 'fr-FR', ...options };
+    const context = idle.get(kind)?.pop() ?? (await browser!.newContext(asked));
     context.setDefaultTimeout(20_000);
     try {
       const result = await use(await context.newPage());

@@ -6,6 +6,7 @@ import { eligibility } from './eligibility.ts';
 import { facts } from './facts.ts';
 import { flowMap } from './flow-map.ts';
 import { glossary } from './glossary.ts';
+import { habits } from './habits.ts';
 import { mistranslations } from './mistranslations.ts';
 import { nextStep } from './next-step.ts';
 import { pages } from './pages.ts';
@@ -34,6 +35,7 @@ export const en = {
   flowMap,
   wizard,
   glossary,
+  habits,
   mistranslations,
   ruleEntries,
   voucherStates,

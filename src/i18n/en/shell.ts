@@ -47,6 +47,10 @@ export const shell = {
     'An independent project. Microsoft, Software Assurance and Partner Center are trademarks of Microsoft, which has not written or checked this site.',
   licence:
     'Facts come from the documents listed under Sources; the words are our own. Text and code are free to reuse under the MIT licence.',
+  report: 'Report a mistake on this page',
+  // Begins the reader's letter; {address} is the address of the page.
+  reportBody: 'Page: {address}\nWhat is wrong:\nWhich source says so:',
+  shortcuts: 'Keyboard shortcuts',
   footerNavigation: 'All pages',
   // The ribbon on a step page; {life} and {window} are “180 days”, “60 days”.
   ribbon: {

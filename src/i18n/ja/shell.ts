@@ -49,6 +49,10 @@ export const shell = {
     '独立したプロジェクトです。Microsoft、Software Assurance、Partner Centerはマイクロソフトの商標です。マイクロソフトは、このサイトの作成にも確認にも関わっていません。',
   licence:
     '事実は出典に挙げた文書に基づき、文章は独自のものです。文章とコードは、MITライセンスの下で自由に再利用できます。',
+  report: 'このページの誤りを知らせる',
+  // Begins the reader's letter; {address} is the address of the page.
+  reportBody: 'ページ：{address}\n誤っている箇所：\n根拠となる出典：',
+  shortcuts: 'キーボード ショートカット',
   footerNavigation: 'すべてのページ',
   // The ribbon on a step page; {life} and {window} are “180日”, “60日”.
   ribbon: {

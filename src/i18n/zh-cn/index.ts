@@ -7,6 +7,7 @@ import { eligibility } from './eligibility.ts';
 import { facts } from './facts.ts';
 import { flowMap } from './flow-map.ts';
 import { glossary } from './glossary.ts';
+import { habits } from './habits.ts';
 import { mistranslations } from './mistranslations.ts';
 import { nextStep } from './next-step.ts';
 import { pages } from './pages.ts';
@@ -35,6 +36,7 @@ export const zhCn: Messages = {
   flowMap,
   wizard,
   glossary,
+  habits,
   mistranslations,
   ruleEntries,
   voucherStates,

@@ -1,0 +1,13 @@
+import { isLocale, type Locale } from '../i18n/locales.ts';
+import type { Area } from '../i18n/types.ts';
+
+const tag = document.documentElement.lang.toLowerCase();
+
+/** The language of the page. */
+export const pageLocale: Locale = isLocale(tag) ? tag : 'en';
+
+/** The words for small comforts in a language, the page's own unless another is asked for. */
+export async function habitWords(locale: Locale = pageLocale): Promise<Area<'habits'>> {
+  const { habits } = (await import(`../i18n/${locale}/habits.ts`)) as { habits: Area<'habits'> };
+  return habits;
+}

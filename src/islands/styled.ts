@@ -1,0 +1,16 @@
+const loading = new Map<string, Promise<unknown>>();
+
+/** Until a style sheet is there; what cannot be had is done without. */
+export function styled(href: string): Promise<unknown> {
+  const known = loading.get(href);
+  if (known) return known;
+  const loaded = new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.onload = link.onerror = resolve;
+    document.head.append(link);
+  });
+  loading.set(href, loaded);
+  return loaded;
+}
