@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { deploy } from './src/build/deploy.ts';
 import { policyFirst } from './src/build/policy-first.ts';
 import { remarkContent } from './src/build/remark-content.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     }),
     policyFirst(),
     searchIndex(),
+    deploy(base),
   ],
   security: {
     csp: {
