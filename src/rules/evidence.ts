@@ -1,6 +1,7 @@
 // The second public door: what pages show as evidence. Apart from `index.ts`, so that no calculator
 // carries titles and quotations; results cite sources by tag.
 
+export { checks, lastCheckOf, type Check } from './facts/checks.ts';
 export { conflicts, type Conflict, type ConflictId, type ConflictSide } from './facts/conflicts.ts';
 export { examples, type RuleEntryId, type RuleExample } from './facts/examples.ts';
 export {

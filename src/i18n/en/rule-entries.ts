@@ -26,6 +26,8 @@ export const ruleEntries = {
   notAsked: 'not required',
   // Where a list or a condition has ended.
   ended: 'no longer used',
+  // A date and a source follow.
+  checked: 'Last compared with its source:',
   noRule: 'no rule known',
   // {names} are other entries.
   computedFrom: 'Computed from: {names}',

@@ -20,6 +20,8 @@ export const ruleEntries = {
   asked: '必要',
   notAsked: '不要',
   ended: '廃止',
+  // A date and a source follow.
+  checked: '出典との最終照合：',
   noRule: '規則は不明',
   computedFrom: '次の項目から計算：{names}',
   usedIn: '使用箇所：',

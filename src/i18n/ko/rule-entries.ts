@@ -20,6 +20,8 @@ export const ruleEntries = {
   asked: '필요함',
   notAsked: '필요하지 않음',
   ended: '더 이상 쓰이지 않음',
+  // A date and a source follow.
+  checked: '자료와 마지막으로 대조한 날:',
   noRule: '알려진 규칙 없음',
   computedFrom: '다음 항목에서 계산: {names}',
   usedIn: '사용되는 곳:',

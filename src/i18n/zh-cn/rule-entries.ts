@@ -20,6 +20,8 @@ export const ruleEntries = {
   asked: '要求',
   notAsked: '不要求',
   ended: '不再使用',
+  // A date and a source follow.
+  checked: '最近一次与来源核对：',
   noRule: '没有已知的规则',
   computedFrom: '根据以下条目计算：{names}',
   usedIn: '使用之处：',

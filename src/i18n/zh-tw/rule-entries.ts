@@ -20,6 +20,8 @@ export const ruleEntries = {
   asked: '需要',
   notAsked: '不需要',
   ended: '不再使用',
+  // A date and a source follow.
+  checked: '最近一次與來源核對：',
   noRule: '沒有已知的規則',
   computedFrom: '由下列條目計算得出：{names}',
   usedIn: '使用之處：',
