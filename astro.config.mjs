@@ -65,6 +65,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // The table of vouchers works in a thread of its own, made of modules as everything else is.
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
       // Every page would pay for the helper, and what is loaded on use is one small file.

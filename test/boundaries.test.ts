@@ -7,7 +7,15 @@ const mayImport: Record<string, readonly string[]> = {
   rules: [],
   i18n: ['rules'],
   flows: ['rules'],
-  stores: ['flows', 'rules', 'nanostores'],
+  stores: [
+    'flows',
+    'rules',
+    'nanostores',
+    // The table of vouchers: readers and writers of files, and the store of the device.
+    'csv-parse/browser/esm/sync',
+    'read-excel-file/universal',
+    'idb',
+  ],
   islands: [
     'stores',
     'flows',
@@ -17,6 +25,9 @@ const mayImport: Record<string, readonly string[]> = {
     'preact',
     'preact/hooks',
     '@nanostores/preact',
+    '@tanstack/virtual-core',
+    'ical-generator',
+    'write-excel-file/universal',
     // A style that is loaded with its script, by its address.
     'styles',
   ],

@@ -34,6 +34,7 @@ import TicketWho from './TicketWho.astro';
 import ToolList from './ToolList.astro';
 import Ui from './Ui.astro';
 import Unknown from './Unknown.astro';
+import VoucherTable from './VoucherTable.astro';
 
 /** Everything an MDX page may use. The page hands it over, so that MDX imports nothing. */
 export const mdx = {
@@ -70,6 +71,7 @@ export const mdx = {
   ToolList,
   Ui,
   Unknown,
+  VoucherTable,
   Where: TicketWhere,
   Who: TicketWho,
   table: Table,

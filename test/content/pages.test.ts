@@ -30,6 +30,7 @@ const neededPages = [
   'tools/deadlines',
   'tools/eligibility',
   'tools/next-step',
+  'tools/vouchers',
 ];
 
 describe('the pages', () => {

@@ -17,6 +17,8 @@ import { rules } from './rules.ts';
 import { shell } from './shell.ts';
 import { translations } from './translations.ts';
 import { voucherStates } from './voucher-states.ts';
+import { voucherTable } from './voucher-table.ts';
+import { vouchers } from './vouchers.ts';
 import { outline } from './outline.ts';
 import { wizard } from './wizard.ts';
 
@@ -40,6 +42,8 @@ export const zhCn: Messages = {
   mistranslations,
   ruleEntries,
   voucherStates,
+  voucherTable,
+  vouchers,
   nextStep,
   progress,
 };

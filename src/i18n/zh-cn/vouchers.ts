@@ -1,0 +1,21 @@
+/** The voucher table as it stands before anything is in it: loaded with the page. */
+export const vouchers = {
+  tool: '批量凭证',
+  toolSummary: '一次核对整份清单：哪些逾期，哪些尚未截止，以及原因。',
+  start: '将清单放在这里',
+  startHint:
+    '将 CSV、TSV 或 Excel (.xlsx) 文件拖到这里，或粘贴电子表格中的行。文件不会离开您的设备。',
+  pick: '选择文件',
+  paste: '粘贴行',
+  pasteLabel: '包含列名的行',
+  pasteHint: '在电子表格中连同列名一起复制各行，然后粘贴到这里。',
+  usePasted: '使用这些行',
+  cancel: '取消',
+  sample: '试用示例数据',
+  template: '下载模板',
+  add: '添加凭证',
+  loading: '正在加载……',
+  failed: '无法加载表格。请检查网络连接，然后重试。',
+  noScript:
+    '文件只在您自己的设备上读取，因此表格需要 JavaScript。下文说明表格能得出什么，以及如何手工核对。',
+};
