@@ -12,7 +12,7 @@ export function plainHeader(header: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_\-–—./:;,#*"'’“”「」()[\]]+/g, '')
-    .replace(/^date(?:of)?(?=.)|(?<=.)(?:dates?|日付|日期|날짜|일자|日|일|on)$/g, '');
+    .replace(/^date(?:of)?(?=.)|(?<=.)(?:dates?|日付|日期|날짜|일자|日|일|(?<=ed)on)$/g, '');
 }
 
 const known = new Map<string, Field>(

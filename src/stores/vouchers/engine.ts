@@ -164,7 +164,6 @@ export function createEngine({ keep, languagePage, collator, newId, tell }: Worl
   /** Opens a source and says what was found in it; the table does not change yet. */
   async function read(next: Source, saved: SavedColumns, pause: Pause): Promise<Draft> {
     const table = await openTable(next, languagePage, saved, pause);
-    if (bodyOf(table).length === 0) throw new FileError('no-rows');
     source = next;
     opened = table;
     return draft(matchColumns(headersOf(table), saved));

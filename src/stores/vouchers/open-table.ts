@@ -90,6 +90,7 @@ function tableOf(
   saved: SavedColumns,
 ): Omit<Table, 'neutralised' | 'ragged'> {
   const header = headerIndex(records, saved);
+  if (records.length <= header + 1) throw new FileError('no-rows');
   return { records, header, width: widthOf(records, header) };
 }
 

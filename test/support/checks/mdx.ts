@@ -40,6 +40,7 @@ export const components: Readonly<Record<string, readonly string[]>> = {
   MistranslationTable: [],
   RulesTable: [],
   StateDiagram: [],
+  VoucherTable: [],
   TranslationState: [],
 };
 
