@@ -9,6 +9,7 @@ import MistranslationTable from './MistranslationTable.astro';
 import TranslationState from './TranslationState.astro';
 import GlossaryTable from './GlossaryTable.astro';
 import RulesTable from './RulesTable.astro';
+import SearchPage from './SearchPage.astro';
 import StateDiagram from './StateDiagram.astro';
 import FlowMap from './FlowMap.astro';
 import Fact from './Fact.astro';
@@ -49,6 +50,7 @@ export const mdx = {
   TranslationState,
   GlossaryTable,
   RulesTable,
+  SearchPage,
   StateDiagram,
   Fact,
   FlowMap,

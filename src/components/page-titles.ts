@@ -19,6 +19,7 @@ const order = [
   'translations',
   'rules',
   'sources',
+  'search',
 ];
 
 /** A page that belongs to a tool and is reached from it alone. */

@@ -57,8 +57,8 @@ describe.for(['site', 'deepSite'] as const)('%s', (which) => {
 
   // In the sub-folder only addresses could differ: one language is enough there.
   describe.for(which === 'site' ? locales : (['ja'] as const))('in %s', (locale) => {
-    const { shell } = messages[locale];
-    const search = (tab: Page) => tab.getByRole('dialog', { name: shell.searchLabel });
+    const { shell, search: said } = messages[locale];
+    const search = (tab: Page) => tab.getByRole('dialog', { name: said.label });
     const searchButton = (tab: Page) =>
       tab.locator('header').getByRole('button', { name: shell.search });
 
@@ -93,7 +93,7 @@ describe.for(['site', 'deepSite'] as const)('%s', (which) => {
         await tab.keyboard.press('/');
         await search(tab).waitFor();
         expect(await search(tab).getByRole('searchbox').inputValue()).toBe('');
-        await search(tab).getByRole('button', { name: shell.searchClose }).click();
+        await search(tab).getByRole('button', { name: said.close }).click();
         await search(tab).waitFor({ state: 'hidden' });
         expect(await searchButton(tab).evaluate((one) => one === document.activeElement)).toBe(
           true,
@@ -130,7 +130,7 @@ describe.for(['site', 'deepSite'] as const)('%s', (which) => {
         await open(tab, `${locale}/`);
         await tab.keyboard.press('/');
         await search(tab).getByRole('searchbox').fill('qqxzzy');
-        const words = shell.searchNone.replace('{query}', 'qqxzzy');
+        const words = said.none.replace('{query}', 'qqxzzy');
         await search(tab).getByRole('status').getByText(words).waitFor();
       });
     });

@@ -13,6 +13,7 @@ import { pages } from './pages.ts';
 import { progress } from './progress.ts';
 import { ruleEntries } from './rule-entries.ts';
 import { rules } from './rules.ts';
+import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { translations } from './translations.ts';
 import { voucherStates } from './voucher-states.ts';
@@ -45,4 +46,5 @@ export const en = {
   vouchers,
   nextStep,
   progress,
+  search,
 };

@@ -33,16 +33,7 @@ export const shell = {
   deadlineTool: 'Work out the deadlines of a voucher',
   eligibilityTool: 'Check who may deliver an engagement',
   search: 'Search',
-  searchLabel: 'Search this guide',
-  searchPlaceholder: 'Voucher, deadline, competency …',
-  searchClose: 'Close',
   searchNeedsScript: 'Search needs JavaScript. Without it, the guide lists every page.',
-  searchLoading: 'Searching …',
-  // {query} is what the reader typed.
-  searchNone: 'Nothing found for “{query}”. Try a shorter word, or the English term.',
-  searchFailed: 'The search index could not be loaded. Check the connection and type again.',
-  searchCount: { one: '{count} result', other: '{count} results' },
-  searchHelp: 'Type a word: results appear below.',
   notAffiliated:
     'An independent project. Microsoft, Software Assurance and Partner Center are trademarks of Microsoft, which has not written or checked this site.',
   licence:

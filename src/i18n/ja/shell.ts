@@ -33,18 +33,8 @@ export const shell = {
   deadlineTool: '利用券の期限を計算する',
   eligibilityTool: 'エンゲージメントを実施できるか判定する',
   search: '検索',
-  searchLabel: 'このガイドを検索',
-  searchPlaceholder: '利用券、期限、コンピテンシー…',
-  searchClose: '閉じる',
   searchNeedsScript:
     '検索にはJavaScriptが必要です。使えない場合は、ガイドの一覧からすべてのページを開けます。',
-  searchLoading: '検索しています…',
-  // {query} is what the reader typed.
-  searchNone:
-    '「{query}」に一致するものは見つかりませんでした。より短い語か、英語の用語でお試しください。',
-  searchFailed: '検索用の索引を読み込めませんでした。接続を確認して、もう一度入力してください。',
-  searchCount: { other: '{count}件' },
-  searchHelp: '語句を入力すると、下に結果が表示されます。',
   notAffiliated:
     '独立したプロジェクトです。Microsoft、Software Assurance、Partner Centerはマイクロソフトの商標です。マイクロソフトは、このサイトの作成にも確認にも関わっていません。',
   licence:

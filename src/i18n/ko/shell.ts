@@ -33,17 +33,8 @@ export const shell = {
   deadlineTool: '바우처의 기한 계산',
   eligibilityTool: '인게이지먼트 수행 자격 확인',
   search: '검색',
-  searchLabel: '이 안내서에서 검색',
-  searchPlaceholder: '바우처, 기한, 역량…',
-  searchClose: '닫기',
   searchNeedsScript:
     '검색하려면 JavaScript가 필요합니다. JavaScript가 없어도 안내에서 모든 페이지를 찾을 수 있습니다.',
-  searchLoading: '검색 중…',
-  // {query} is what the reader typed.
-  searchNone: '“{query}”에 대한 결과가 없습니다. 더 짧은 단어나 영어 용어로 검색해 보십시오.',
-  searchFailed: '검색 색인을 불러올 수 없습니다. 연결을 확인하고 다시 입력하십시오.',
-  searchCount: { other: '결과 {count}개' },
-  searchHelp: '단어를 입력하면 아래에 결과가 나타납니다.',
   notAffiliated:
     '독립 프로젝트입니다. Microsoft, Software Assurance, Partner Center는 Microsoft의 상표이며, Microsoft는 이 사이트를 작성하거나 검토하지 않았습니다.',
   licence:

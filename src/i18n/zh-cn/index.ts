@@ -14,6 +14,7 @@ import { pages } from './pages.ts';
 import { progress } from './progress.ts';
 import { ruleEntries } from './rule-entries.ts';
 import { rules } from './rules.ts';
+import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { translations } from './translations.ts';
 import { voucherStates } from './voucher-states.ts';
@@ -46,4 +47,5 @@ export const zhCn: Messages = {
   vouchers,
   nextStep,
   progress,
+  search,
 };

@@ -33,16 +33,7 @@ export const shell = {
   deadlineTool: '计算凭证的截止日期',
   eligibilityTool: '查询谁可以交付服务项目',
   search: '搜索',
-  searchLabel: '搜索本指南',
-  searchPlaceholder: '凭证、截止日期、能力认证……',
-  searchClose: '关闭',
   searchNeedsScript: '搜索功能需要 JavaScript。未启用时，可在指南中查看所有页面的列表。',
-  searchLoading: '正在搜索……',
-  // {query} is what the reader typed.
-  searchNone: '没有找到“{query}”。请尝试更短的词，或使用英文术语。',
-  searchFailed: '无法加载搜索索引。请检查网络连接，然后重新输入。',
-  searchCount: { other: '{count} 条结果' },
-  searchHelp: '输入一个词，结果会显示在下方。',
   notAffiliated:
     '本站是独立项目。Microsoft、Software Assurance 和 Partner Center 是 Microsoft 的商标；Microsoft 没有编写或审核本站。',
   licence: '事实取自“来源”页面所列的文件，文字由本站撰写。文字和代码可依据 MIT 许可证自由使用。',

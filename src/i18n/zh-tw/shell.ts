@@ -30,15 +30,7 @@ export const shell = {
   deadlineTool: '計算憑證的各個截止日期',
   eligibilityTool: '確認誰可以交付服務專案',
   search: '搜尋',
-  searchLabel: '搜尋本指南',
-  searchPlaceholder: '憑證、截止日期、專長認證……',
-  searchClose: '關閉',
   searchNeedsScript: '搜尋功能需要 JavaScript。沒有 JavaScript 時，可從指南頁面找到所有頁面。',
-  searchLoading: '搜尋中……',
-  searchNone: '找不到「{query}」。請改用較短的字詞，或使用英文用語。',
-  searchFailed: '無法載入搜尋索引。請檢查網路連線，然後重新輸入。',
-  searchCount: { other: '{count} 筆結果' },
-  searchHelp: '輸入字詞，結果會顯示在下方。',
   notAffiliated:
     '本站為獨立專案。Microsoft、Software Assurance 與 Partner Center 是 Microsoft 的商標；本站並非由 Microsoft 撰寫，也未經其審閱。',
   licence:

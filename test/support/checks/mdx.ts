@@ -39,6 +39,7 @@ export const components: Readonly<Record<string, readonly string[]>> = {
   GlossaryTable: [],
   MistranslationTable: [],
   RulesTable: [],
+  SearchPage: [],
   StateDiagram: [],
   VoucherTable: [],
   TranslationState: [],

@@ -1,0 +1,37 @@
+/** What search says: in its dialog and on its page. Loaded on use. */
+export const search = {
+  label: 'このガイドを検索',
+  placeholder: '利用券、期限、コンピテンシー…',
+  close: '閉じる',
+  // Before anything is typed.
+  begin: '語句を入力すると、下に結果が表示されます。',
+  loading: '検索しています…',
+  // {query} is what the reader typed.
+  none: '「{query}」に一致する内容は見つかりませんでした。',
+  failed: '検索用の索引を読み込めませんでした。接続を確認して、もう一度入力してください。',
+  count: { other: '{count}件' },
+  earlier: '以前の版も検索する',
+  // {count} is how many results of a group are not shown yet.
+  more: { other: 'ほか{count}件を表示' },
+  onPage: 'この結果をページで開く',
+  // The words in brackets become links to the page named after them.
+  withoutScripts:
+    '検索にはJavaScriptが必要です。使えない場合は、[ガイド](guide)でステップを、[用語集](glossary)で用語を、[質問](questions)で回答を探せます。',
+  // The groups of results.
+  kinds: {
+    step: 'ガイドのステップ',
+    tool: 'ツール',
+    question: '質問',
+    term: '用語',
+    rule: 'ルールと値',
+    page: 'その他のページ',
+  },
+  // Where nothing is found. Links as above.
+  helpTitle: '次の方法をお試しください',
+  help: {
+    shorter: '語数を減らすか、短い語にします。',
+    term: '英語の用語や、お手元の文書にある訳語を入力します。このガイドの用語が見つかります。',
+    look: '[目次](guide)、[用語集](glossary)、[質問](questions)を見ます。',
+    earlier: '以前の版の内容であれば、以前の版も検索します。',
+  },
+};
