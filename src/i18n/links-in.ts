@@ -5,18 +5,19 @@ export interface LinkedPiece {
 }
 
 /**
- * A sentence cut at its links, which are written as in Markdown, with a page of the site as target.
+ * A sentence cut at its placeholders that name a page, each with the words of its link.
  *
  * @example
- * linksIn('See the [glossary](glossary).');
- * // => [{ text: 'See the ' }, { text: 'glossary', to: 'glossary' }, { text: '.' }]
+ * linksIn('See the {glossary}.', { glossary: 'list of terms' });
+ * // => [{ text: 'See the ' }, { text: 'list of terms', to: 'glossary' }, { text: '.' }]
  */
-export function linksIn(sentence: string): LinkedPiece[] {
+export function linksIn(sentence: string, links: Readonly<Record<string, string>>): LinkedPiece[] {
   return sentence
-    .split(/(\[[^\]]+\]\([^)]+\))/)
+    .split(/(\{\w+\})/)
     .filter(Boolean)
     .map((piece) => {
-      const [, text, to] = /^\[([^\]]+)\]\(([^)]+)\)$/.exec(piece) ?? [];
-      return text === undefined || to === undefined ? { text: piece } : { text, to };
+      const to = piece.slice(1, -1);
+      const text = piece.startsWith('{') ? links[to] : undefined;
+      return text === undefined ? { text: piece } : { text, to };
     });
 }

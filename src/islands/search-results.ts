@@ -70,7 +70,7 @@ export function noResultHelp(text: Area<'search'>, base: string, locale: Locale)
   const items = Object.values(text.help).map((sentence) =>
     make(
       'li',
-      ...linksIn(sentence).map(({ text: words, to }) => {
+      ...linksIn(sentence, text.links).map(({ text: words, to }) => {
         if (to === undefined) return words;
         const link = make('a', words);
         link.href = pagePath(base, locale, to);

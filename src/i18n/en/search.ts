@@ -14,9 +14,10 @@ export const search = {
   // {count} is how many results of a group are not shown yet.
   more: { one: 'Show {count} more', other: 'Show {count} more' },
   onPage: 'Open these results on a page',
-  // The words in brackets become links to the page named after them.
+  // {guide}, {glossary} and {questions} become links with these words.
+  links: { guide: 'contents', glossary: 'glossary', questions: 'questions' },
   withoutScripts:
-    'Search needs JavaScript. Without it, the [guide](guide) lists the steps, the [glossary](glossary) the terms, and [questions](questions) the answers.',
+    'Search needs JavaScript. Without it, the {guide} lists the steps, the {glossary} the terms, and {questions} the answers.',
   // The groups of results.
   kinds: {
     step: 'Steps of the guide',
@@ -31,7 +32,7 @@ export const search = {
   help: {
     shorter: 'Use fewer words, or a shorter one.',
     term: 'Type the English term, or the form your document uses: it leads to the term of this guide.',
-    look: 'Look in the [contents](guide), the [glossary](glossary) or the [questions](questions).',
+    look: 'Look in the {guide}, the {glossary} or the {questions}.',
     earlier: 'If it is about an older edition, search the earlier editions too.',
   },
 } as const;

@@ -14,9 +14,10 @@ export const search = {
   // {count} is how many results of a group are not shown yet.
   more: { other: 'ほか{count}件を表示' },
   onPage: 'この結果をページで開く',
-  // The words in brackets become links to the page named after them.
+  // {guide}, {glossary} and {questions} become links with these words.
+  links: { guide: '目次', glossary: '用語集', questions: '質問' },
   withoutScripts:
-    '検索にはJavaScriptが必要です。使えない場合は、[ガイド](guide)でステップを、[用語集](glossary)で用語を、[質問](questions)で回答を探せます。',
+    '検索にはJavaScriptが必要です。使えない場合は、{guide}でステップを、{glossary}で用語を、{questions}で回答を探せます。',
   // The groups of results.
   kinds: {
     step: 'ガイドのステップ',
@@ -31,7 +32,7 @@ export const search = {
   help: {
     shorter: '語数を減らすか、短い語にします。',
     term: '英語の用語や、お手元の文書にある訳語を入力します。このガイドの用語が見つかります。',
-    look: '[目次](guide)、[用語集](glossary)、[質問](questions)を見ます。',
+    look: '{guide}、{glossary}、{questions}を見ます。',
     earlier: '以前の版の内容であれば、以前の版も検索します。',
   },
 };

@@ -14,9 +14,10 @@ export const search = {
   // {count} is how many results of a group are not shown yet.
   more: { other: '{count}개 더 보기' },
   onPage: '이 결과를 페이지에서 열기',
-  // The words in brackets become links to the page named after them.
+  // {guide}, {glossary} and {questions} become links with these words.
+  links: { guide: '목차', glossary: '용어집', questions: '질문' },
   withoutScripts:
-    '검색하려면 JavaScript가 필요합니다. 사용할 수 없는 경우 단계는 [안내](guide)에서, 용어는 [용어집](glossary)에서, 답변은 [질문](questions)에서 찾을 수 있습니다.',
+    '검색하려면 JavaScript가 필요합니다. 사용할 수 없는 경우 단계는 {guide}에서, 용어는 {glossary}에서, 답변은 {questions}에서 찾을 수 있습니다.',
   // The groups of results.
   kinds: {
     step: '안내의 단계',
@@ -31,7 +32,7 @@ export const search = {
   help: {
     shorter: '단어 수를 줄이거나 더 짧은 단어를 입력합니다.',
     term: '영어 용어나 가지고 있는 문서의 표현을 입력합니다. 이 안내서의 용어를 찾을 수 있습니다.',
-    look: '[목차](guide), [용어집](glossary), [질문](questions)을 살펴봅니다.',
+    look: '{guide}, {glossary}, {questions}을 살펴봅니다.',
     earlier: '이전 판의 내용이라면 이전 판도 검색합니다.',
   },
 };

@@ -14,9 +14,10 @@ export const search = {
   // {count} is how many results of a group are not shown yet.
   more: { other: '再显示 {count} 条' },
   onPage: '在页面中打开这些结果',
-  // The words in brackets become links to the page named after them.
+  // {guide}, {glossary} and {questions} become links with these words.
+  links: { guide: '目录', glossary: '术语表', questions: '问答' },
   withoutScripts:
-    '搜索功能需要 JavaScript。未启用时，可在[指南](guide)中查看步骤，在[术语表](glossary)中查看术语，在[问答](questions)中查看解答。',
+    '搜索功能需要 JavaScript。未启用时，可在{guide}中查看步骤，在{glossary}中查看术语，在{questions}中查看解答。',
   // The groups of results.
   kinds: {
     step: '指南步骤',
@@ -31,7 +32,7 @@ export const search = {
   help: {
     shorter: '减少词数，或改用更短的词。',
     term: '输入英文术语，或您手头文件中的译法，即可找到本指南的术语。',
-    look: '查看[目录](guide)、[术语表](glossary)或[问答](questions)。',
+    look: '查看{guide}、{glossary}或{questions}。',
     earlier: '如果内容属于早期版本，请同时搜索早期版本。',
   },
 };

@@ -14,9 +14,10 @@ export const search = {
   // {count} is how many results of a group are not shown yet.
   more: { other: '再顯示 {count} 筆' },
   onPage: '在頁面中開啟這些結果',
-  // The words in brackets become links to the page named after them.
+  // {guide}, {glossary} and {questions} become links with these words.
+  links: { guide: '目錄', glossary: '詞彙表', questions: '問答' },
   withoutScripts:
-    '搜尋功能需要 JavaScript。沒有 JavaScript 時，可在[指南](guide)查看步驟，在[詞彙表](glossary)查看用語，在[問答](questions)查看解答。',
+    '搜尋功能需要 JavaScript。沒有 JavaScript 時，可在{guide}查看步驟，在{glossary}查看用語，在{questions}查看解答。',
   // The groups of results.
   kinds: {
     step: '指南步驟',
@@ -31,7 +32,7 @@ export const search = {
   help: {
     shorter: '減少字詞，或改用較短的字詞。',
     term: '輸入英文用語，或您手邊文件中的譯法，即可找到本指南的用語。',
-    look: '查看[目錄](guide)、[詞彙表](glossary)或[問答](questions)。',
+    look: '查看{guide}、{glossary}或{questions}。',
     earlier: '如果內容屬於較早的版本，請一併搜尋較早的版本。',
   },
 };
