@@ -7,6 +7,7 @@ import { deploy } from './src/build/deploy.ts';
 import { policyFirst } from './src/build/policy-first.ts';
 import { remarkContent } from './src/build/remark-content.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { tidyIslands } from './src/build/tidy-islands.ts';
 import { languageTag, locales } from './src/i18n/locales.ts';
 
 // Where the site will be served from. A sub-path needs no other change: BASE_PATH=/guide npm run build
@@ -43,6 +44,7 @@ export default defineConfig({
       i18n: { defaultLocale: 'en', locales: languageTag },
     }),
     policyFirst(),
+    tidyIslands(),
     searchIndex(),
     deploy(base),
   ],

@@ -63,7 +63,7 @@ function rowsOf(list: Element): string[] {
   const rows: string[] = [];
   for (const element of elementsOf(list)) {
     if (element.tagName === 'dt') rows.push(`<small>${inner(element).trim()}</small>`);
-    else rows.push(`${rows.pop() ?? ''}<span>${inner(element).trim()}</span>`);
+    else rows.push(`${rows.pop() ?? ''}<div>${inner(element).trim()}</div>`);
   }
   return rows;
 }

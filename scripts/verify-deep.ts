@@ -1,0 +1,62 @@
+// The second gate: what is too long for every change. Run it before a release.
+//   npm run verify:deep                     every check
+//   npm run verify:deep -- days clock       these checks
+import type { Check, Tally } from '../test/deep/check.ts';
+import { clock } from '../test/deep/clock.ts';
+import { days } from '../test/deep/days.ts';
+import { plantedFaults } from '../test/deep/faults.ts';
+import { html } from '../test/deep/html.ts';
+import { reproducible } from '../test/deep/reproducible.ts';
+
+const checks: readonly Check[] = [days, clock, plantedFaults, html, reproducible];
+
+interface Outcome {
+  name: string;
+  passed: number;
+  failed: number;
+  seconds: number;
+}
+
+/** Runs one check; an exception, and a check that looked at nothing, are failures. */
+async function outcomeOf({ name, says, run }: Check): Promise<Outcome> {
+  console.log(`\n── ${name}: ${says}`);
+  const start = performance.now();
+  const outcome = { name, passed: 0, failed: 0, seconds: 0 };
+  const tally: Tally = {
+    pass: (count = 1) => void (outcome.passed += count),
+    fail: (what) => {
+      outcome.failed += 1;
+      if (outcome.failed <= 100) console.log(`   ✗ ${what}`);
+    },
+    say: (line) => console.log(`   ${line}`),
+  };
+  try {
+    await run(tally);
+  } catch (error) {
+    tally.fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+  if (outcome.passed + outcome.failed === 0) tally.fail('nothing was looked at');
+  outcome.seconds = (performance.now() - start) / 1000;
+  return outcome;
+}
+
+const asked = process.argv.slice(2);
+const names = checks.map(({ name }) => name);
+const unknown = asked.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`there is no check “${unknown[0]}”; write one of: ${names.join(' ')}`);
+  process.exit(1);
+}
+
+const outcomes: Outcome[] = [];
+for (const check of checks)
+  if (asked.length === 0 || asked.includes(check.name)) outcomes.push(await outcomeOf(check));
+
+console.log('');
+for (const { name, passed, failed, seconds } of outcomes) {
+  const counts = `${String(passed).padStart(10)} passed ${String(failed).padStart(6)} failed`;
+  console.log(`${name.padEnd(16)} ${counts} ${seconds.toFixed(0).padStart(6)} s`);
+}
+const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, one) => total + one[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;
