@@ -21,6 +21,8 @@ const allowed: Record<string, string> = {
   'src/islands/beside-text.ts: parseFromString':
     'a page of this site, parsed into a document that runs nothing; only its blocks are taken',
   'src/islands/beside-text.ts: createPolicy': 'the one way that parser can be reached',
+  'src/islands/vouchers/client.ts: createPolicy':
+    'the address of this site’s own worker, which the build has made; no text goes through it',
 };
 
 function sinksIn(file: string, source: string): string[] {
@@ -40,7 +42,8 @@ const found = files.flatMap((file) => sinksIn(file, readFileSync(file, 'utf8')))
 
 test('no text becomes markup or code, but where the reason is written down', () => {
   expect(files.length).toBeGreaterThan(200);
-  expect(found.filter((one) => !(one in allowed))).toEqual([]);
+  const strays = found.filter((one) => !(one in allowed));
+  expect(strays, strays.join('; ')).toEqual([]);
 });
 
 test('every reason is still needed', () => {
