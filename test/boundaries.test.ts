@@ -28,6 +28,8 @@ const mayImport: Record<string, readonly string[]> = {
     '@tanstack/virtual-core',
     'ical-generator',
     'write-excel-file/universal',
+    // Draws the code on a printed sheet.
+    'qrcode-generator',
     // A style that is loaded with its script, by its address.
     'styles',
   ],

@@ -1,57 +1,61 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Plural } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { createSpeaker, type RuleWords } from '../i18n/say.ts';
 import type { Area } from '../i18n/types.ts';
-import { $asOf, $chosenAsOf, restoreAsOf } from '../stores/as-of.ts';
-import { createVoucher } from '../stores/voucher.ts';
+import type { VoucherEvent } from '../rules/index.ts';
+import { $asOf, $chosenAsOf, restoreAsOf, setAsOf } from '../stores/as-of.ts';
+import { createDeadlines } from '../stores/deadlines.ts';
+import ErrorSummary from './ErrorSummary.tsx';
+import LateVoucherAnswer from './LateVoucherAnswer.tsx';
 import { useAddress } from './use-address.ts';
-import Ribbon from './Ribbon.tsx';
-import { voucherRibbon } from './voucher-ribbon.ts';
-import VoucherAnswer from './VoucherAnswer.tsx';
+import { useInvalid } from './use-invalid.ts';
 import VoucherForm from './VoucherForm.tsx';
-import type { SourceLabels } from './Trace.tsx';
+import type { SourceLabels } from './SourceLinks.tsx';
 
 interface Props {
   locale: Locale;
   text: Area<'deadlines'>;
-  words: RuleWords;
+  events: Record<VoucherEvent, string>;
+  days: Plural;
   sources: SourceLabels;
+  /** The name of the site. */
+  site: string;
 }
 
 /** The deadline tool: what is known of one voucher on one side, every deadline on the other. */
-export default function DeadlineCalculator({ locale, text, words, sources }: Props) {
-  const voucher = useMemo(() => createVoucher($asOf), []);
-  const speaker = useMemo(() => createSpeaker(words, locale), [words, locale]);
-  const assessment = useStore(voucher.$assessment);
-  const days = useStore(voucher.$days);
+export default function DeadlineCalculator({ locale, text, events, days, sources, site }: Props) {
+  const tool = useMemo(() => createDeadlines({ $asOf, $chosenAsOf, setAsOf }), []);
   const asOf = useStore($asOf);
-  const chosenAsOf = useStore($chosenAsOf);
-  const damaged = useStore(voucher.$damaged);
+  const address = useStore(tool.$address);
+  const entries = useStore(tool.$entries);
+  const damaged = useStore(tool.$damaged);
   const [ready, setReady] = useState(false);
+  const [touched, setTouched] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const { fields, asked, ask } = useInvalid(root);
 
-  useAddress({
-    load: (fragment) => restoreAsOf(voucher.load(fragment)),
-    address: voucher.address(chosenAsOf),
-    ready,
-  });
+  useAddress({ load: (fragment) => restoreAsOf(tool.load(fragment)), address, ready });
   useEffect(() => setReady(true), []);
+  useEffect(() => {
+    if (ready) tool.keep();
+  }, [ready, address, entries]);
 
-  const ribbon = useMemo(
-    () => voucherRibbon({ assessment, days, text, words, speaker, asOf }),
-    [assessment, days, asOf],
-  );
-  const begun = Object.keys(days).length > 0;
-
+  const showAnswer = () => root.current?.querySelector<HTMLElement>(':scope > section')?.focus();
   return (
-    <div class="tool" data-ready={ready}>
-      <VoucherForm {...{ voucher, locale, text, words, damaged }} asOf={ready ? asOf : undefined} />
-      {begun && (
-        <div class="full">
-          <Ribbon {...ribbon} locale={locale} />
-        </div>
+    <div class="tool" data-ready={ready} ref={root} onFocusIn={() => setTouched(true)}>
+      {fields.length > 0 && (
+        <ErrorSummary title={text.errorSummary} hint={text.errorHint} {...{ fields, asked }} />
       )}
-      <VoucherAnswer {...{ assessment, days, text, words, sources, speaker, asOf }} />
+      <VoucherForm
+        {...{ tool, locale, text, events, damaged }}
+        asOf={ready ? asOf : undefined}
+        onAsk={() => ask(showAnswer)}
+      />
+      <LateVoucherAnswer
+        {...{ tool, locale, text, days, sources, site, asOf, ask }}
+        near={touched}
+      />
     </div>
   );
 }

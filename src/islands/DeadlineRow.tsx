@@ -1,19 +1,17 @@
-import type { Deadline, VoucherEvent } from '../rules/index.ts';
-import type { RuleWords, Speaker } from '../i18n/say.ts';
-import type { Area } from '../i18n/types.ts';
+import type { Deadline } from '../rules/index.ts';
+import type { KnownDays } from '../stores/deadline-address.ts';
 import { deadlineNote } from './deadline-note.ts';
-import Trace, { type SourceLabels } from './Trace.tsx';
+import Explained from './Explained.tsx';
+import type { Told } from './told.ts';
 
 interface Props {
   deadline: Deadline;
-  days: Partial<Record<VoucherEvent, string>>;
-  text: Area<'deadlines'>;
-  words: RuleWords;
-  speaker: Speaker;
-  sources: SourceLabels;
+  days: KnownDays;
+  told: Told;
 }
 
-const tagClass = {
+/** How each status is marked. */
+export const tagClass = {
   met: 'met',
   'met-late': 'late',
   open: 'open',
@@ -22,8 +20,9 @@ const tagClass = {
 } as const;
 
 /** One deadline: its last day, whether it was met, and why it is that day. */
-export default function DeadlineRow({ deadline, days, text, words, speaker, sources }: Props) {
+export default function DeadlineRow({ deadline, days, told }: Props) {
   const { id, by, event, status, trace } = deadline;
+  const { text, words, speaker } = told;
   const done = days[event];
   return (
     <li class={status === 'open' && (id === 'redeem' || id === 'claim') ? 'row due' : 'row'}>
@@ -41,7 +40,7 @@ export default function DeadlineRow({ deadline, days, text, words, speaker, sour
           {done !== undefined && <span class="why">{speaker.day(done)}</span>}
         </p>
         <p class="why">{deadlineNote(deadline, text, words, speaker)}</p>
-        <Trace summary={text.why} steps={trace} speaker={speaker} sources={sources} />
+        <Explained summary={text.why} steps={speaker.sayTrace(trace)} told={told} />
       </div>
     </li>
   );

@@ -6,7 +6,7 @@ import type { Area } from '../i18n/types.ts';
 import type { EligibilityStore } from '../stores/eligibility.ts';
 import type { Namer } from './eligibility-names.ts';
 import EngagementCard from './EngagementCard.tsx';
-import type { SourceLabels } from './Trace.tsx';
+import type { SourceLabels } from './SourceLinks.tsx';
 
 interface Props {
   eligibility: EligibilityStore;

@@ -11,7 +11,7 @@ import { createEligibility } from '../stores/eligibility.ts';
 import { createWizard } from '../stores/eligibility-wizard.ts';
 import EligibilityWizard from './EligibilityWizard.tsx';
 import { createNamer } from './eligibility-names.ts';
-import type { SourceLabels } from './Trace.tsx';
+import type { SourceLabels } from './SourceLinks.tsx';
 import { useLater } from './use-later.ts';
 import { usePlaceAddress } from './use-place-address.ts';
 import { createQuestionNamer } from './wizard-names.tsx';

@@ -6,7 +6,7 @@ import type { EligibilityStore } from '../stores/eligibility.ts';
 import EligibilityAnswer from './EligibilityAnswer.tsx';
 import EligibilityForm from './EligibilityForm.tsx';
 import type { Namer } from './eligibility-names.ts';
-import type { SourceLabels } from './Trace.tsx';
+import type { SourceLabels } from './SourceLinks.tsx';
 
 interface Props {
   eligibility: EligibilityStore;

@@ -8,7 +8,7 @@ import { questionKey } from '../flows/eligibility-flow.ts';
 import type { EligibilityStore } from '../stores/eligibility.ts';
 import type { WizardStore } from '../stores/eligibility-wizard.ts';
 import type { Namer } from './eligibility-names.ts';
-import type { SourceLabels } from './Trace.tsx';
+import type { SourceLabels } from './SourceLinks.tsx';
 import { useLater } from './use-later.ts';
 import WizardQuestion from './WizardQuestion.tsx';
 import WizardReview from './WizardReview.tsx';

@@ -2,7 +2,7 @@ import type { ConditionVerdict, EngagementVerdict, Flip } from '../rules/index.t
 import { fill } from '../i18n/fill.ts';
 import type { Area } from '../i18n/types.ts';
 import { properName, type Namer } from './eligibility-names.ts';
-import { SourceLinks, type SourceLabels } from './Trace.tsx';
+import { SourceLinks, type SourceLabels } from './SourceLinks.tsx';
 
 interface Props {
   verdict: EngagementVerdict;

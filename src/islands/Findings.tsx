@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { VoucherFinding } from '../rules/index.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { createSpeaker, type RuleWords } from '../i18n/say.ts';
-import { SourceLinks, type SourceLabels } from './Trace.tsx';
+import { SourceLinks, type SourceLabels } from './SourceLinks.tsx';
 
 export interface FindingsProps {
   findings: readonly VoucherFinding[];

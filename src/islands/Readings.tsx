@@ -1,19 +1,17 @@
 import type { Reading, VoucherAssessment } from '../rules/index.ts';
 import { fill } from '../i18n/fill.ts';
-import type { RuleWords, Speaker } from '../i18n/say.ts';
-import type { Area } from '../i18n/types.ts';
-import { SourceLinks, type SourceLabels } from './Trace.tsx';
+import Explained from './Explained.tsx';
+import { SourceLinks } from './SourceLinks.tsx';
+import type { Told } from './told.ts';
 
 interface Props {
   assessment: VoucherAssessment;
-  text: Area<'deadlines'>;
-  words: RuleWords;
-  speaker: Speaker;
-  sources: SourceLabels;
+  told: Told;
 }
 
 /** The readings of the voucher's life, side by side where they differ; silent where they agree. */
-export default function Readings({ assessment, text, words, speaker, sources }: Props) {
+export default function Readings({ assessment, told }: Props) {
+  const { text, words, speaker, sources } = told;
   const { readings, safe } = assessment;
   const [only] = readings;
   if (only === undefined || safe === undefined) return null;
@@ -23,7 +21,7 @@ export default function Readings({ assessment, text, words, speaker, sources }: 
     return (
       <p class="why">
         {fill(text.oneReading, { reading: trace.readingFrom[only.reading] })}{' '}
-        {readingNote(only, text, speaker)} <SourceLinks tags={only.sources} sources={sources} />
+        {readingNote(only, told)} <SourceLinks tags={only.sources} sources={sources} />
       </p>
     );
   }
@@ -41,10 +39,17 @@ export default function Readings({ assessment, text, words, speaker, sources }: 
             </dt>
             <dd class="day">{speaker.day(reading.redeemBy)}</dd>
             <dd class="why">
-              {readingNote(reading, text, speaker)}{' '}
+              {readingNote(reading, told)}{' '}
               {reading.costDays > 0 &&
                 fill(text.readingRisk, { days: speaker.days(reading.costDays) })}{' '}
               <SourceLinks tags={reading.sources} sources={sources} />
+            </dd>
+            <dd>
+              <Explained
+                summary={text.whyReading}
+                steps={speaker.sayTrace(reading.trace)}
+                told={told}
+              />
             </dd>
           </div>
         ))}
@@ -54,7 +59,7 @@ export default function Readings({ assessment, text, words, speaker, sources }: 
 }
 
 /** When the voucher expires under a reading, and whether the programme's last day comes first. */
-function readingNote(reading: Reading, text: Area<'deadlines'>, speaker: Speaker): string {
+export function readingNote(reading: Reading, { text, speaker }: Told): string {
   if (reading.redeemBy === reading.expires) return text.readingExpires;
   return fill(text.readingCut, { expires: speaker.day(reading.expires) });
 }

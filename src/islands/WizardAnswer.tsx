@@ -8,7 +8,7 @@ import CopyLink from './CopyLink.tsx';
 import { Notices } from './EligibilityAnswer.tsx';
 import EngagementCard from './EngagementCard.tsx';
 import type { Namer } from './eligibility-names.ts';
-import type { SourceLabels } from './Trace.tsx';
+import type { SourceLabels } from './SourceLinks.tsx';
 
 interface Props {
   outcome: EligibilityOutcome;

@@ -14,7 +14,7 @@ import { answerTo, type WizardStore } from '../stores/eligibility-wizard.ts';
 import Choice from './Choice.tsx';
 import type { Namer } from './eligibility-names.ts';
 import { useLater } from './use-later.ts';
-import { SourceLinks, type SourceLabels } from './Trace.tsx';
+import { SourceLinks, type SourceLabels } from './SourceLinks.tsx';
 import type { QuestionNamer } from './wizard-names.tsx';
 
 interface Props {

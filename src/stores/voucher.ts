@@ -40,9 +40,14 @@ export function createVoucher($asOf: ReadableAtom<string>) {
   /** Take the days out of an address, in place of all that was there; gives back its as-of day. */
   function load(fragment: string): string | undefined {
     const { days, asOf, damaged } = readVoucherAddress(fragment);
-    $entries.set({ ...noEntries, ...days });
+    take(days);
     $damaged.set(damaged);
     return asOf;
+  }
+
+  /** Take days in place of all that was typed. */
+  function take(days: Partial<VoucherEntries>): void {
+    $entries.set({ ...noEntries, ...days });
   }
 
   /** The address that restores these answers; texts that are no days are not in it. */
@@ -50,7 +55,7 @@ export function createVoucher($asOf: ReadableAtom<string>) {
     return writeVoucherAddress({ days: $days.get(), ...(asOf === undefined ? {} : { asOf }) });
   }
 
-  return { $entries, $readings, $days, $assessment, $damaged, setEntry, load, address };
+  return { $entries, $readings, $days, $assessment, $damaged, setEntry, take, load, address };
 }
 
 export type VoucherStore = ReturnType<typeof createVoucher>;

@@ -20,6 +20,8 @@ export const deadlines = {
     'no-year': 'The year is missing. Write it in full, for example {example}.',
     'no-such-day': 'The calendar has no such day. Check day and month.',
     'not-a-day': 'This is not a day we can read. Write it like {example}.',
+    'serial-number':
+      'This is a spreadsheet’s number for a day. Write the day itself, like {example}.',
   },
   ambiguous: 'This can be more than one day. Which one do you mean?',
   errorSummary: 'Some days could not be read',
@@ -57,6 +59,8 @@ export const deadlines = {
   slackNone: 'Another limit falls on the same day.',
   blocked: 'No longer possible: the last day for “{deadline}” has passed.',
   why: 'How this day was found',
+  whyFinding: 'Why this stands out',
+  whyReading: 'How this reading counts',
   all: 'Every deadline',
   readingsTitle: 'The sources disagree on this voucher',
   readingsIntro:
@@ -82,6 +86,17 @@ export const deadlines = {
   announcedLater:
     'On the day of this answer the end of the programme had not been announced, so no last day for redemption is counted.',
   damaged: 'Part of the link could not be read and was left out: {parts}.',
+  showAnswer: 'Show the answer',
+  errorHint: 'Correct these days or empty their fields. What you typed stays as it is.',
+  failed: 'This part could not be loaded. Check the connection and try again.',
+  takeAwayTitle: 'Take it with you',
+  whatIfTitle: 'What would change this',
+  compareTitle: 'Compare side by side',
+  backwardsTitle: 'Work backwards',
+  underReading: 'This follows one reading alone, {reading}. It is not the safe one.',
+  allReadings: 'Back to all readings',
+  trying: 'You are trying this: {change}',
+  undo: 'Undo',
   noScript:
     'The calculator needs JavaScript. The tables below give every limit, and how to count by hand.',
 } as const;

@@ -20,6 +20,7 @@ export const deadlines = {
     'no-year': '年がありません。省略せずに入力してください。例：{example}',
     'no-such-day': 'この日付は暦にありません。月と日を確認してください。',
     'not-a-day': '日付として読み取れません。次のように入力してください。例：{example}',
+    'serial-number': '表計算ソフトの日付の数値です。日付そのものを入力してください。例：{example}',
   },
   ambiguous: 'この入力は、複数の日付に読み取れます。どの日付ですか。',
   errorSummary: '読み取れない日付があります',
@@ -56,6 +57,8 @@ export const deadlines = {
   slackNone: '同じ日に、別の期限もあります。',
   blocked: 'もう行えません。「{deadline}」の最終日を過ぎています。',
   why: 'この日付の求め方',
+  whyFinding: 'この指摘の理由',
+  whyReading: 'この解釈での数え方',
   all: 'すべての期限',
   readingsTitle: 'この利用券について、資料が一致していません',
   readingsIntro:
@@ -81,6 +84,18 @@ export const deadlines = {
   announcedLater:
     'この日には、プログラムの終了がまだ告知されていませんでした。そのため、引き換えの最終日は計算に入れていません。',
   damaged: 'リンクの一部を読み取れなかったため、除外しました：{parts}。',
+  showAnswer: '答えを表示',
+  errorHint: 'これらの日付を直すか、空欄にしてください。入力した内容はそのまま残ります。',
+  failed: 'この部分を読み込めませんでした。接続を確認して、もう一度お試しください。',
+  takeAwayTitle: '結果を持ち出す',
+  whatIfTitle: '何が変われば結果が変わるか',
+  compareTitle: '並べて比較',
+  backwardsTitle: '逆算する',
+  underReading:
+    'この答えは、一つの解釈（{reading}）だけに従っています。安全側の解釈ではありません。',
+  allReadings: 'すべての解釈に戻す',
+  trying: '試している変更：{change}',
+  undo: '元に戻す',
   noScript:
     '計算にはJavaScriptが必要です。下の表に、すべての期限と、自分で計算する方法を示しています。',
 };

@@ -20,6 +20,8 @@ export const deadlines = {
     'no-year': '연도가 없습니다. {example}처럼 연도까지 입력하십시오.',
     'no-such-day': '달력에 없는 날짜입니다. 월과 일을 확인하십시오.',
     'not-a-day': '날짜로 읽을 수 없습니다. {example}처럼 입력하십시오.',
+    'serial-number':
+      '스프레드시트에서 날짜를 나타내는 숫자입니다. {example}처럼 날짜 자체를 입력하십시오.',
   },
   ambiguous: '여러 날짜로 읽을 수 있습니다. 어느 날짜입니까?',
   errorSummary: '일부 날짜를 읽을 수 없습니다',
@@ -56,6 +58,8 @@ export const deadlines = {
   slackNone: '다른 기한도 같은 날입니다.',
   blocked: '더 이상 할 수 없습니다. “{deadline}”의 마지막 날이 지났습니다.',
   why: '이 날짜를 구한 방법',
+  whyFinding: '지적하는 이유',
+  whyReading: '이 해석에서 세는 방법',
   all: '모든 기한',
   readingsTitle: '이 바우처의 기한은 자료마다 다릅니다',
   readingsIntro:
@@ -81,6 +85,17 @@ export const deadlines = {
   announcedLater:
     '기준일에는 프로그램의 종료가 아직 발표되지 않았으므로 마지막 사용 처리일을 적용하지 않습니다.',
   damaged: '링크의 일부를 읽을 수 없어 제외했습니다: {parts}.',
+  showAnswer: '답 보기',
+  errorHint: '이 날짜들을 고치거나 칸을 비우십시오. 입력한 내용은 그대로 남습니다.',
+  failed: '이 부분을 불러올 수 없습니다. 연결을 확인하고 다시 시도하십시오.',
+  takeAwayTitle: '결과 가져가기',
+  whatIfTitle: '무엇이 바뀌면 결과가 달라지는가',
+  compareTitle: '나란히 비교',
+  backwardsTitle: '거꾸로 세기',
+  underReading: '이 답은 {reading} 세는 해석 하나만 따릅니다. 안전한 해석이 아닙니다.',
+  allReadings: '모든 해석으로 돌아가기',
+  trying: '시도하는 변경: {change}',
+  undo: '되돌리기',
   noScript:
     '계산하려면 JavaScript가 필요합니다. 모든 기한과 직접 세는 방법은 아래 표와 설명에 있습니다.',
 };

@@ -1,9 +1,12 @@
 import type { Messages } from '../types.ts';
 import { asOf } from './as-of.ts';
+import { backwards } from './backwards.ts';
 import { beside } from './beside.ts';
+import { compare } from './compare.ts';
 import { deadlines } from './deadlines.ts';
 import { editions } from './editions.ts';
 import { eligibility } from './eligibility.ts';
+import { explain } from './explain.ts';
 import { facts } from './facts.ts';
 import { flowMap } from './flow-map.ts';
 import { glossary } from './glossary.ts';
@@ -16,6 +19,7 @@ import { ruleEntries } from './rule-entries.ts';
 import { rules } from './rules.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
+import { takeAway } from './take-away.ts';
 import { translations } from './translations.ts';
 import { voucherStates } from './voucher-states.ts';
 import { voucherTable } from './voucher-table.ts';
@@ -29,6 +33,10 @@ export const zhCn: Messages = {
   facts,
   rules,
   deadlines,
+  explain,
+  backwards,
+  compare,
+  takeAway,
   eligibility,
   pages,
   beside,

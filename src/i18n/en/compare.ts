@@ -1,0 +1,35 @@
+/** Two cases side by side. Loaded on demand. */
+export const compare = {
+  what: 'What is different on the other side?',
+  kinds: {
+    voucher: 'Another voucher',
+    reading: 'Another reading',
+    'as-of': 'Another as-of day',
+  },
+  reading: 'The one reading that holds there',
+  asOf: 'Answer there as of',
+  table: 'Both cases, and how they differ',
+  here: 'This case',
+  there: 'The other case',
+  difference: 'Difference',
+  state: 'State',
+  readingUsed: 'Reading used',
+  none: 'none',
+  findings: 'Findings',
+  same: 'the same',
+  // {days} is “5 days”: how the other case differs from this one.
+  later: '{days} later there',
+  earlier: '{days} earlier there',
+  onlyHere: 'a day here alone',
+  onlyThere: 'a day there alone',
+  status: 'another status there',
+  different: 'different',
+  moreThere: '{count} more there',
+  fewerThere: '{count} fewer there',
+  noDifference: 'Both cases have the same answer.',
+  differences: {
+    one: '{count} difference.',
+    other: '{count} differences.',
+  },
+  stop: 'End the comparison',
+} as const;

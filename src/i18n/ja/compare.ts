@@ -1,0 +1,32 @@
+/** Two cases side by side. Loaded on demand. */
+export const compare = {
+  what: '比較の相手は何が違いますか',
+  kinds: {
+    voucher: '別の利用券',
+    reading: '別の解釈',
+    'as-of': '別の基準日',
+  },
+  reading: '比較の相手が従う解釈',
+  asOf: '比較の相手の基準日',
+  table: '二つの内容とその違い',
+  here: 'この内容',
+  there: '比較の相手',
+  difference: '違い',
+  state: '状態',
+  readingUsed: '使った解釈',
+  none: 'なし',
+  findings: '指摘事項',
+  same: '同じ',
+  // {days} is “5 days”: how the other case differs from this one.
+  later: '相手のほうが{days}後',
+  earlier: '相手のほうが{days}早い',
+  onlyHere: 'この内容だけに日付がある',
+  onlyThere: '相手だけに日付がある',
+  status: '状態が異なる',
+  different: '異なる',
+  moreThere: '相手のほうが{count}件多い',
+  fewerThere: '相手のほうが{count}件少ない',
+  noDifference: 'どちらも同じ答えです。',
+  differences: { other: '違いは{count}件です。' },
+  stop: '比較を終了',
+};

@@ -1,0 +1,38 @@
+/** What a reader takes along from a tool: a calendar, a sheet on paper, data. Loaded on demand. */
+export const takeAway = {
+  name: '利用券の名前',
+  nameHint:
+    '自分用の名前です。ファイルと印刷物には入りますが、リンクには入りません。カレンダーで、同じ日の利用券を区別できます。',
+  calendar: 'カレンダー ファイル',
+  print: '印刷またはPDFに保存',
+  json: 'データ（JSON）',
+  // {file} is the name of a file.
+  saved: '{file}として保存しました',
+  noneOpen: '期限内で未完了のものがないため、カレンダーに入れる予定はありません。',
+  printing: '印刷の準備ができました。',
+  calendarName: '利用券の期限',
+  // In a calendar; {deadline} is one of “Redeem”, “Request payment” …; {name} what the reader calls it.
+  eventSummary: '最終日：{deadline}',
+  eventSummaryNamed: '{name}：{deadline}の最終日',
+  // {day} is a whole day.
+  eventAsOf: '基準日は{day}です。',
+  independent: 'マイクロソフトではなく、独立したガイドによるものです。プログラムは終了しています。',
+  // The sheet of a case on paper.
+  sheet: {
+    voucher: '記録票：利用券一件の期限',
+    eligibility: '記録票：エンゲージメントの資格',
+    answer: '答え',
+    run: '作成日（この記録票）',
+    edition: '有効な版',
+    noEdition: 'この日については不明',
+    inputs: '入力した内容',
+    notGiven: '入力なし',
+    conflict: '資料が一致していない点',
+    sources: '引用した資料',
+    // {letter} and {weight}: how much a source weighs, and what kind it is.
+    weight: '重み{letter}：{weight}。',
+    undated: '日付なし',
+    link: 'この内容のアドレス',
+    scan: 'コードからも、同じアドレスを開けます。',
+  },
+};

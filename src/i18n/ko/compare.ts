@@ -1,0 +1,32 @@
+/** Two cases side by side. Loaded on demand. */
+export const compare = {
+  what: '비교할 쪽은 무엇이 다릅니까?',
+  kinds: {
+    voucher: '다른 바우처',
+    reading: '다른 해석',
+    'as-of': '다른 기준일',
+  },
+  reading: '비교할 쪽이 따르는 해석',
+  asOf: '비교할 쪽의 기준일',
+  table: '두 경우와 그 차이',
+  here: '현재 경우',
+  there: '비교할 경우',
+  difference: '차이',
+  state: '상태',
+  readingUsed: '적용한 해석',
+  none: '없음',
+  findings: '지적 사항',
+  same: '같음',
+  // {days} is “5 days”: how the other case differs from this one.
+  later: '비교할 쪽이 {days} 늦음',
+  earlier: '비교할 쪽이 {days} 이름',
+  onlyHere: '현재 경우에만 날짜가 있음',
+  onlyThere: '비교할 쪽에만 날짜가 있음',
+  status: '상태가 다름',
+  different: '다름',
+  moreThere: '비교할 쪽이 {count}건 많음',
+  fewerThere: '비교할 쪽이 {count}건 적음',
+  noDifference: '두 경우의 답이 같습니다.',
+  differences: { other: '차이가 {count}건 있습니다.' },
+  stop: '비교 끝내기',
+};

@@ -1,0 +1,32 @@
+/** Two cases side by side. Loaded on demand. */
+export const compare = {
+  what: '另一方有什么不同？',
+  kinds: {
+    voucher: '另一个凭证',
+    reading: '另一种解读',
+    'as-of': '另一个基准日期',
+  },
+  reading: '另一方采用的解读',
+  asOf: '另一方的基准日期',
+  table: '双方情况及其差异',
+  here: '当前情况',
+  there: '另一情况',
+  difference: '差异',
+  state: '状态',
+  readingUsed: '采用的解读',
+  none: '无',
+  findings: '发现事项',
+  same: '相同',
+  // {days} is “5 days”: how the other case differs from this one.
+  later: '另一情况晚 {days}',
+  earlier: '另一情况早 {days}',
+  onlyHere: '仅当前情况有日期',
+  onlyThere: '仅另一情况有日期',
+  status: '状态不同',
+  different: '不同',
+  moreThere: '另一情况多 {count} 项',
+  fewerThere: '另一情况少 {count} 项',
+  noDifference: '双方的答案相同。',
+  differences: { other: '共有 {count} 处差异。' },
+  stop: '结束比较',
+};
