@@ -7,8 +7,11 @@ export type DayReading =
   | { kind: 'ambiguous'; days: string[] }
   | { kind: 'error'; problem: DayProblem };
 
-/** Why a typed day is not understood: no year in it, no such day in the calendar, or not a day at all. */
-export type DayProblem = 'no-year' | 'no-such-day' | 'not-a-day';
+/**
+ * Why a typed day is not understood: no year in it, no such day in the calendar, the number that a
+ * spreadsheet keeps a day as, or not a day at all.
+ */
+export type DayProblem = 'no-year' | 'no-such-day' | 'serial-number' | 'not-a-day';
 
 const months =
   'january|february|march|april|may|june|july|august|september|october|november|december'.split(
@@ -53,17 +56,66 @@ const patterns = {
  * readDay('2021-02-30');         // => { kind: 'error', problem: 'no-such-day' }
  */
 export function readDay(typed: string): DayReading {
-  const text = withoutWeekday(typed.normalize('NFKC').trim().toLowerCase());
+  const text = withoutWeekday(plain(typed));
   if (text === '') return { kind: 'empty' };
   const candidates = candidatesFor(text);
   if (candidates === undefined) {
-    return { kind: 'error', problem: patterns.withoutYear.test(text) ? 'no-year' : 'not-a-day' };
+    return { kind: 'error', problem: problemOf(text) };
   }
   const days = [...new Set(candidates.filter(isDay))];
   if (days.length > 1) return { kind: 'ambiguous', days };
   return days[0] === undefined
     ? { kind: 'error', problem: 'no-such-day' }
     : { kind: 'day', day: days[0] };
+}
+
+/** What hinders a text that has not the shape of a day. */
+function problemOf(text: string): DayProblem {
+  if (patterns.withoutYear.test(text)) return 'no-year';
+  return /^[34]\d{4}(\.\d+)?$/.test(text) ? 'serial-number' : 'not-a-day';
+}
+
+/**
+ * A text in plain digits and marks: full-width forms, other dashes, Chinese numerals, the quotes
+ * and the time of day that come along from a spreadsheet or a database.
+ */
+function plain(typed: string): string {
+  return withoutNumerals(
+    typed
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+      .replace(/[‐-―−]/g, '-')
+      .trim()
+      .replace(/^(['"])(.*?)\1?$/, '$2')
+      .replace(
+        /^(\d.*?\d[.일日号號]?)[t ]\s*(?:(?:오전|오후|上午|下午|午前|午後)\s*)?\d{1,2}:\d\d.*$/,
+        '$1',
+      )
+      .trim(),
+  );
+}
+
+const numerals = '〇一二三四五六七八九';
+
+/** Chinese numerals before a year, a month or a day as digits: “二〇二一年六月三十日”. */
+function withoutNumerals(text: string): string {
+  return text.replace(/[〇零○一二三四五六七八九十百]+(?=[年月日号號])/g, (found) => {
+    const digits = found.replace(/[零○]/g, '〇');
+    if (!/[十百]/.test(digits)) return [...digits].map((one) => numerals.indexOf(one)).join('');
+    const [, hundreds, tens, ones] = /^(?:(.?)百〇?)?(?:(.?)十)?(.?)$/.exec(digits) ?? [];
+    const value = (mark: string | undefined, unit: string) =>
+      mark === undefined
+        ? 0
+        : mark === ''
+          ? digits.includes(unit)
+            ? 1
+            : 0
+          : numerals.indexOf(mark);
+    return String(
+      100 * value(hundreds, '百') + 10 * value(tens, '十') + (ones ? numerals.indexOf(ones) : 0),
+    );
+  });
 }
 
 /** A weekday in brackets or before the day carries nothing: “2021年6月30日(水)”, “Wed 30 June 2021”. */

@@ -13,7 +13,7 @@ export const takeAway = {
   calendarName: 'Voucher deadlines',
   // In a calendar; {deadline} is one of “Redeem”, “Request payment” …; {name} what the reader calls it.
   eventSummary: 'Last day: {deadline}',
-  eventSummaryNamed: '{name}: last day, {deadline}',
+  eventSummaryNamed: '{name}: {deadline}, last day',
   // {day} is a whole day.
   eventAsOf: 'As of {day}:',
   independent: 'From an independent guide, not from Microsoft. The programme has been retired.',
