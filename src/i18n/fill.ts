@@ -9,6 +9,9 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
   });
 }
 
+// Making these costs far more than using them.
+const formats: Record<string, [Intl.PluralRules, Intl.NumberFormat]> = {};
+
 /** The form of a sentence that fits `count`, with `{count}` and other placeholders filled in. */
 export function fillPlural(
   forms: Plural,
@@ -16,7 +19,10 @@ export function fillPlural(
   languageTag: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const rule = new Intl.PluralRules(languageTag).select(count);
-  const number = new Intl.NumberFormat(languageTag).format(count);
-  return fill(forms[rule] ?? forms.other, { count: number, ...values });
+  const [plural, number] = (formats[languageTag] ??= [
+    new Intl.PluralRules(languageTag),
+    new Intl.NumberFormat(languageTag),
+  ]);
+  const rule = plural.select(count);
+  return fill(forms[rule] ?? forms.other, { count: number.format(count), ...values });
 }

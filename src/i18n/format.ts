@@ -12,35 +12,30 @@ function utc(day: string): Date {
   return instant;
 }
 
-/** A day as the language writes it in full: “30 June 2021”, “2021年6月30日”, “2021년 6월 30일”. */
-export function formatDay(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(dateTag[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    utc(day),
-  );
+// A formatter costs a thousand times what it takes to use it.
+const formats: Record<string, Intl.DateTimeFormat> = {};
+
+function format(day: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  const key = locale + JSON.stringify(options);
+  const held = (formats[key] ??= new Intl.DateTimeFormat(dateTag[locale], {
+    ...options,
+    timeZone: 'UTC',
+  }));
+  return held.format(utc(day));
 }
+
+/** A day as the language writes it in full: “30 June 2021”, “2021年6月30日”, “2021년 6월 30일”. */
+export const formatDay = (day: string, locale: Locale): string =>
+  format(day, locale, { dateStyle: 'long' });
 
 /** A day as short as it can be without being ambiguous: “30 Jun 2021”, “2021/06/30” is never used. */
-export function formatShortDay(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(dateTag[locale], {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    timeZone: 'UTC',
-  }).format(utc(day));
-}
+export const formatShortDay = (day: string, locale: Locale): string =>
+  format(day, locale, { year: 'numeric', month: 'short', day: 'numeric' });
 
 /** The day of the week of a day, in full. */
-export function formatWeekday(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(dateTag[locale], { weekday: 'long', timeZone: 'UTC' }).format(
-    utc(day),
-  );
-}
+export const formatWeekday = (day: string, locale: Locale): string =>
+  format(day, locale, { weekday: 'long' });
 
 /** An edition by the month it states: “April 2021”, “2021年4月”. */
-export function editionName(id: EditionId, locale: Locale): string {
-  return new Intl.DateTimeFormat(dateTag[locale], {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(utc(`${id}-01`));
-}
+export const editionName = (id: EditionId, locale: Locale): string =>
+  format(`${id}-01`, locale, { year: 'numeric', month: 'long' });
