@@ -226,9 +226,11 @@ function Table({ here, there, words, told }: TableProps) {
                 >
                   <th scope="row">{labelOf(row, words, told)}</th>
                   <td>
+                    <small aria-hidden="true">{words.here}</small>
                     <Cell {...{ row, words, told }} of={here} />
                   </td>
                   <td>
+                    <small aria-hidden="true">{words.there}</small>
                     <Cell {...{ row, words, told }} of={there} />
                   </td>
                   <td>{sayDifference(row.difference, words, told)}</td>

@@ -44,14 +44,15 @@ export default function DeadlineCalculator({ locale, text, events, days, sources
   const showAnswer = () => root.current?.querySelector<HTMLElement>(':scope > section')?.focus();
   return (
     <div class="tool" data-ready={ready} ref={root} onFocusIn={() => setTouched(true)}>
-      {fields.length > 0 && (
-        <ErrorSummary title={text.errorSummary} hint={text.errorHint} {...{ fields, asked }} />
-      )}
       <VoucherForm
         {...{ tool, locale, text, events, damaged }}
         asOf={ready ? asOf : undefined}
         onAsk={() => ask(showAnswer)}
-      />
+      >
+        {fields.length > 0 && (
+          <ErrorSummary title={text.errorSummary} hint={text.errorHint} {...{ fields, asked }} />
+        )}
+      </VoucherForm>
       <LateVoucherAnswer
         {...{ tool, locale, text, days, sources, site, asOf, ask }}
         near={touched}

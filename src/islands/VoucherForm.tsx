@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { voucherEvents, type VoucherEvent } from '../rules/index.ts';
 import { fill } from '../i18n/fill.ts';
@@ -22,6 +23,8 @@ interface Props {
   damaged: readonly string[];
   /** The reader asks for the answer. */
   onAsk(): void;
+  /** What keeps the answer from being given, on top. */
+  children?: ComponentChildren;
 }
 
 // One real case with everything in it: two readings, and days still to come.
@@ -29,7 +32,7 @@ const example = '#created=2021-03-01&reserved=2021-03-10&asof=2021-05-01';
 
 /** The days of one voucher, one field an event. */
 export default function VoucherForm(props: Props) {
-  const { tool, locale, text, events, asOf, damaged, onAsk } = props;
+  const { tool, locale, text, events, asOf, damaged, onAsk, children } = props;
   const entries = useStore(tool.$entries);
   const readings = useStore(tool.$readings);
   // A new key puts fresh fields in place: what they hold besides the store goes with the old ones.
@@ -47,6 +50,7 @@ export default function VoucherForm(props: Props) {
       }}
       noValidate
     >
+      {children}
       {damaged.length > 0 && (
         <p class="why" role="alert">
           {fill(text.damaged, { parts: damaged.join(punctuation[locale].comma) })}
