@@ -1,6 +1,5 @@
 import type { Locale } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
-import { ruleWords } from '../../src/i18n/rule-words.ts';
 import type { OutWords } from '../../src/islands/vouchers/out-words.ts';
 import { codePageOf } from '../../src/stores/vouchers/encodings.ts';
 import { createEngine } from '../../src/stores/vouchers/engine.ts';
@@ -36,7 +35,7 @@ export function outWords(locale: Locale): OutWords {
   return {
     locale,
     table: voucherTable,
-    speaker: ruleWords(rules, facts),
+    speaker: { rules, days: facts.days },
     states: rules.states,
     example: '…',
     limit: '…',

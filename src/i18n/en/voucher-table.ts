@@ -85,6 +85,7 @@ export const voucherTable = {
     'no-year': 'The day has no year. Write it in full, such as {example}.',
     'no-such-day': 'The calendar has no such day. Check day and month.',
     'not-a-day': 'This is not a day. Write it as year, month, day, such as {example}.',
+    'serial-number': 'This is a number, not a day. Write the day itself, such as {example}.',
     'other-order': 'This day does not fit the order chosen for its column. Check day and month.',
     'order-not-chosen': 'This day can be read in more than one way. Write the year first.',
     'quote-not-closed': 'A quotation mark is opened and not closed. Close it or take it out.',

@@ -81,6 +81,7 @@ export const voucherTable = {
     'no-year': '연도가 없습니다. {example}처럼 모두 적으십시오.',
     'no-such-day': '달력에 없는 날짜입니다. 월과 일을 확인하십시오.',
     'not-a-day': '날짜가 아닙니다. {example}처럼 연도, 월, 일의 순서로 적으십시오.',
+    'serial-number': '날짜가 아닌 숫자입니다. {example}처럼 날짜 자체를 적으십시오.',
     'other-order': '이 열에서 선택한 순서에 맞지 않는 날짜입니다. 월과 일을 확인하십시오.',
     'order-not-chosen': '여러 날짜로 읽을 수 있습니다. 연도를 먼저 적으십시오.',
     'quote-not-closed': '따옴표가 닫히지 않았습니다. 닫거나 지우십시오.',

@@ -78,6 +78,7 @@ export const voucherTable = {
     'no-year': '日期缺少年份。请完整书写，例如{example}。',
     'no-such-day': '日历中没有这一天。请检查月份和日期。',
     'not-a-day': '这不是日期。请按年、月、日的顺序书写，例如{example}。',
+    'serial-number': '这是数字，不是日期。请填写日期本身，例如{example}。',
     'other-order': '这个日期不符合为此列选择的顺序。请检查月份和日期。',
     'order-not-chosen': '这个日期可以有不同的理解。请把年份写在最前面。',
     'quote-not-closed': '引号没有闭合。请补上或删除引号。',

@@ -78,6 +78,7 @@ export const voucherTable = {
     'no-year': '日期缺少年份。請寫出完整年份，例如{example}。',
     'no-such-day': '日曆上沒有這一天。請檢查月份與日期。',
     'not-a-day': '這不是日期。請依年、月、日的順序書寫，例如{example}。',
+    'serial-number': '這是數字，不是日期。請填寫日期本身，例如{example}。',
     'other-order': '這個日期不符合為這一欄選擇的順序。請檢查月份與日期。',
     'order-not-chosen': '這個寫法可能代表不同的日期。請將年份寫在最前面。',
     'quote-not-closed': '引號沒有結束。請補上或刪除引號。',
