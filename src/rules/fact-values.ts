@@ -58,7 +58,10 @@ function listFacts(): FactValue[] {
     dayOfChange('competency-table-from', competencyTable[0]!),
     dayOfEnd('compliance-training-dropped', condition('compliance-training')),
     dayOfEnd('renewal-note-removed', condition('yearly-renewal')),
-    dayOfChange('retirement-announced', editions.at(-1)!),
+    dayOfChange(
+      'retirement-announced',
+      editions.find(({ id }) => id === '2021-04')!,
+    ),
     retirement.vvrForAll,
     ...countsOf(competencyTable),
   ];

@@ -41,8 +41,8 @@ export const faults: readonly Fault[] = [
     to: "{ from: '2018-12-20', value: 181,",
     caughtBy: {
       kind: 'unit',
-      file: 'test/rules/facts.test.ts',
-      test: /every fact a page may print/,
+      file: 'test/rules/voucher-oracle.test.ts',
+      test: /has the deadlines Temporal gives/,
     },
   },
   {

@@ -12,11 +12,13 @@ export interface Ended {
 export async function run(
   command: string,
   args: readonly string[],
-  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; timeout?: number } = {},
 ): Promise<Ended> {
   const start = performance.now();
   const child = spawn(command, args, {
     cwd: options.cwd,
+    timeout: options.timeout,
+    killSignal: 'SIGKILL',
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

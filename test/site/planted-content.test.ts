@@ -109,6 +109,7 @@ describe.each([
 
   test('is said in the reader’s language, above the text', () => {
     const notice = elementsIn(parts().main).find((one) => attribute(one, 'class') === 'note warn');
+    expect(notice, 'a notice above the text').toBeDefined();
     expect(textIn(notice!)).toMatch(/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}]/u);
   });
 
