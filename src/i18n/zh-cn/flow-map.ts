@@ -1,7 +1,7 @@
 /** The map of a wizard: all questions, where each answer leads, and the results. */
 export const flowMap = {
   // The link to the map.
-  link: '全部问题、回答和结果的路线图',
+  link: '全部问题、回答和结果的流程图',
   // In the drawing, beside an answer; as short as can be.
   next: '下一个问题',
   short: {
@@ -22,11 +22,11 @@ export const flowMap = {
   },
   legend: {
     on: '实线：进入下一个条件',
-    open: '虚线：未能确定，继续',
-    end: '结果已定。其余问题仍可继续回答。',
+    open: '虚线：未能确定，进入下一个条件',
+    end: '已确定：结果不会再变，其余问题仍可继续回答。',
   },
   // What a screen reader says for the drawing; {name} is the name of its part.
-  drawing: '“{name}”的问题图。旁边的文字内容相同。',
+  drawing: '“{name}”的问题流程图。旁边的文字与图的内容相同。',
   // Shown when the page is opened from the wizard.
   marked: '下方标出了您所在的位置和已有的回答。',
   back: '返回问题',

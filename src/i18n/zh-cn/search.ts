@@ -4,7 +4,7 @@ export const search = {
   placeholder: '凭证、截止日期、能力认证……',
   close: '关闭',
   // Before anything is typed.
-  begin: '输入一个词，结果会显示在下方。',
+  begin: '输入词语，结果会显示在下方。',
   loading: '正在搜索……',
   // {query} is what the reader typed.
   none: '没有找到“{query}”。',
@@ -13,7 +13,7 @@ export const search = {
   earlier: '同时搜索早期版本',
   // {count} is how many results of a group are not shown yet.
   more: { other: '再显示 {count} 条' },
-  onPage: '在页面中打开这些结果',
+  onPage: '在单独的页面中打开这些结果',
   // {guide}, {glossary} and {questions} become links with these words.
   links: { guide: '目录', glossary: '术语表', questions: '问答' },
   withoutScripts:
@@ -28,11 +28,11 @@ export const search = {
     page: '其他页面',
   },
   // Where nothing is found. Links as above.
-  helpTitle: '可以这样尝试',
+  helpTitle: '您可以尝试',
   help: {
     shorter: '减少词数，或改用更短的词。',
-    term: '输入英文术语，或您手头文件中的译法，即可找到本指南的术语。',
+    term: '输入英文术语，或您手头文件中的译法，即可找到本指南中对应的术语。',
     look: '查看{guide}、{glossary}或{questions}。',
-    earlier: '如果内容属于早期版本，请同时搜索早期版本。',
+    earlier: '如果要找的内容属于早期版本，请同时搜索早期版本。',
   },
 };

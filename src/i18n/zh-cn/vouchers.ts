@@ -1,13 +1,13 @@
 /** The voucher table as it stands before anything is in it: loaded with the page. */
 export const vouchers = {
-  tool: '批量凭证',
-  toolSummary: '一次核对整份清单：哪些逾期，哪些尚未截止，以及原因。',
-  start: '将清单放在这里',
+  tool: '多个凭证',
+  toolSummary: '一次核对整份清单：哪些已逾期，哪些尚可办理，以及原因。',
+  start: '在此导入清单',
   startHint:
-    '将 CSV、TSV 或 Excel (.xlsx) 文件拖到这里，或粘贴电子表格中的行。文件不会离开您的设备。',
+    '将 CSV、TSV 或 Excel（.xlsx）文件拖到这里，或粘贴电子表格中的行。文件不会离开您的设备。',
   pick: '选择文件',
   paste: '粘贴行',
-  pasteLabel: '包含列名的行',
+  pasteLabel: '数据行（连同列名）',
   pasteHint: '在电子表格中连同列名一起复制各行，然后粘贴到这里。',
   usePasted: '使用这些行',
   cancel: '取消',
@@ -17,5 +17,5 @@ export const vouchers = {
   loading: '正在加载……',
   failed: '无法加载表格。请检查网络连接，然后重试。',
   noScript:
-    '文件只在您自己的设备上读取，因此表格需要 JavaScript。下文说明表格能得出什么，以及如何手工核对。',
+    '文件只在您自己的设备上读取，因此表格需要 JavaScript。下文说明表格计算哪些内容，以及如何手工计算。',
 };

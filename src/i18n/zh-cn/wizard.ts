@@ -36,7 +36,7 @@ export const wizard = {
   onePage: '在一页上显示所有问题',
   oneByOne: '逐个回答问题',
   // A link to the map of all questions, which marks the one that is asked.
-  map: '在路线图上查看这个问题',
+  map: '在流程图上查看这个问题',
   // Under the day field on the page with everything.
   noDay: '无法给出日期？',
 };
