@@ -1,14 +1,14 @@
 /** Two cases side by side. Loaded on demand. */
 export const compare = {
-  what: '另一方有什么不同？',
+  what: '与哪种情况比较？',
   kinds: {
     voucher: '另一个凭证',
     reading: '另一种解读',
     'as-of': '另一个基准日期',
   },
-  reading: '另一方采用的解读',
-  asOf: '另一方的基准日期',
-  table: '双方情况及其差异',
+  reading: '另一情况只采用这种解读',
+  asOf: '另一情况的基准日期',
+  table: '两种情况及其差异',
   here: '当前情况',
   there: '另一情况',
   difference: '差异',
@@ -26,7 +26,7 @@ export const compare = {
   different: '不同',
   moreThere: '另一情况多 {count} 项',
   fewerThere: '另一情况少 {count} 项',
-  noDifference: '双方的答案相同。',
+  noDifference: '两种情况的答案相同。',
   differences: { other: '共有 {count} 处差异。' },
   stop: '结束比较',
 };

@@ -8,21 +8,21 @@ export const takeAway = {
   json: '数据（JSON）',
   // {file} is the name of a file.
   saved: '已保存为 {file}',
-  noneOpen: '没有尚待完成的截止日期，因此没有可放入日历的内容。',
-  printing: '可以打印了。',
+  noneOpen: '没有尚可办理的事项，因此没有可写入日历的内容。',
+  printing: '记录单已可打印。',
   calendarName: '凭证截止日期',
   // In a calendar; {deadline} is one of “Redeem”, “Request payment” …; {name} what the reader calls it.
   eventSummary: '最后一天：{deadline}',
   eventSummaryNamed: '{name}：{deadline}的最后一天',
   // {day} is a whole day.
   eventAsOf: '基准日期为{day}。',
-  independent: '出自独立的指南，而非 Microsoft。该计划已经终止。',
+  independent: '本内容出自独立的指南，并非来自 Microsoft。该计划已经终止。',
   // The sheet of a case on paper.
   sheet: {
-    voucher: '记录单：一个凭证的截止日期',
-    eligibility: '记录单：服务项目的资格',
+    voucher: '案例记录单：单个凭证的截止日期',
+    eligibility: '案例记录单：交付服务项目的资格',
     answer: '答案',
-    run: '本单生成日期',
+    run: '记录单生成日期',
     edition: '适用的版本',
     noEdition: '这一天的版本未知',
     inputs: '所填内容',
@@ -30,7 +30,7 @@ export const takeAway = {
     conflict: '各来源说法不一之处',
     sources: '引用的来源',
     // {letter} and {weight}: how much a source weighs, and what kind it is.
-    weight: '分量 {letter}：{weight}。',
+    weight: '权重 {letter}：{weight}。',
     undated: '无日期',
     link: '本案例的网址',
     scan: '扫描此码可打开同一网址。',
