@@ -12,7 +12,7 @@ export const flowMap = {
     noUnlessUnsure: '{verdict}（「わからない」がある場合を除く）',
   },
   // Where the answers to the first question lead.
-  below: '下にある、それぞれの質問へ',
+  below: '下に示す、このエンゲージメントの質問へ',
   everyEngagement: 'すべてのエンゲージメントを1ページで比べる',
   // When the way ends with each verdict, after the last question.
   ends: {
@@ -23,12 +23,12 @@ export const flowMap = {
   legend: {
     on: '実線：次の条件へ進む',
     open: '破線：未確定のまま進む',
-    end: '結果が確定。残りの質問に答えることもできます。',
+    end: '確定：結果が決まる（残りの質問にも答えられる）',
   },
   // What a screen reader says for the drawing; {name} is the name of its part.
   drawing: '「{name}」の質問の図。図の横の文章に同じ内容があります。',
   // Shown when the page is opened from the wizard.
   marked: '現在の位置と、これまでの回答に印が付いています。',
   back: '質問に戻る',
-  given: 'あなたの回答',
+  given: '選んだ答え',
 };

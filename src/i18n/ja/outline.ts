@@ -18,5 +18,5 @@ export const outline = {
       '1年以内の更新であれば、条件を満たす。1年より前でも前の暦年中であれば、未確定とする。それより前であれば条件を満たさず、結果は「{verdict}」',
   },
   // Marks the question that the wizard asks at present.
-  here: '現在の質問',
+  here: '現在の位置',
 };

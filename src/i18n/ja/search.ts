@@ -13,18 +13,18 @@ export const search = {
   earlier: '以前の版も検索する',
   // {count} is how many results of a group are not shown yet.
   more: { other: 'ほか{count}件を表示' },
-  onPage: 'この結果をページで開く',
+  onPage: '結果を検索ページで開く',
   // {guide}, {glossary} and {questions} become links with these words.
-  links: { guide: '目次', glossary: '用語集', questions: '質問' },
+  links: { guide: '目次', glossary: '用語集', questions: '質問と回答' },
   withoutScripts:
-    '検索にはJavaScriptが必要です。使えない場合は、{guide}でステップを、{glossary}で用語を、{questions}で回答を探せます。',
+    '検索にはJavaScriptが必要です。使えない場合も、ステップは{guide}、用語は{glossary}、疑問点は{questions}で探せます。',
   // The groups of results.
   kinds: {
     step: 'ガイドのステップ',
     tool: 'ツール',
     question: '質問',
     term: '用語',
-    rule: 'ルールと値',
+    rule: '規則と値',
     page: 'その他のページ',
   },
   // Where nothing is found. Links as above.
@@ -33,6 +33,6 @@ export const search = {
     shorter: '語数を減らすか、短い語にします。',
     term: '英語の用語や、お手元の文書にある訳語を入力します。このガイドの用語が見つかります。',
     look: '{guide}、{glossary}、{questions}を見ます。',
-    earlier: '以前の版の内容であれば、以前の版も検索します。',
+    earlier: '以前の版に関することであれば、以前の版も検索の対象に加えます。',
   },
 };
