@@ -2,7 +2,7 @@
 export const takeAway = {
   name: '利用券の名前',
   nameHint:
-    '自分用の名前です。ファイルと印刷物には入りますが、リンクには入りません。カレンダーで、同じ日の利用券を区別できます。',
+    '自分用の名前です。ファイルと印刷物には入りますが、リンクには入りません。カレンダーで、日付が同じ利用券を区別できます。',
   calendar: 'カレンダー ファイル',
   print: '印刷またはPDFに保存',
   json: 'データ（JSON）',
@@ -16,23 +16,24 @@ export const takeAway = {
   eventSummaryNamed: '{name}：{deadline}の最終日',
   // {day} is a whole day.
   eventAsOf: '基準日は{day}です。',
-  independent: 'マイクロソフトではなく、独立したガイドによるものです。プログラムは終了しています。',
+  independent:
+    '独立したガイドが作成したもので、マイクロソフトによるものではありません。プログラムは終了しています。',
   // The sheet of a case on paper.
   sheet: {
-    voucher: '記録票：利用券一件の期限',
-    eligibility: '記録票：エンゲージメントの資格',
+    voucher: '記録票：一枚の利用券の期限',
+    eligibility: '記録票：エンゲージメントを実施する資格',
     answer: '答え',
-    run: '作成日（この記録票）',
-    edition: '有効な版',
+    run: '記録票を出力した日',
+    edition: '適用される版',
     noEdition: 'この日については不明',
     inputs: '入力した内容',
     notGiven: '入力なし',
     conflict: '資料が一致していない点',
-    sources: '引用した資料',
+    sources: '出典として挙げた資料',
     // {letter} and {weight}: how much a source weighs, and what kind it is.
     weight: '重み{letter}：{weight}。',
     undated: '日付なし',
     link: 'この内容のアドレス',
-    scan: 'コードからも、同じアドレスを開けます。',
+    scan: '二次元コードからも、同じアドレスを開けます。',
   },
 };

@@ -71,7 +71,7 @@ export const voucherTable = {
       '{count}行を取り込みませんでした。ファイルで該当する行を修正し、その行をもう一度追加してください。',
   },
   reportLeft: '取り込まなかった列：{columns}。',
-  reportSerials: '表計算ソフトの日付番号を日付として読み取った列：{columns}。',
+  reportSerials: '表計算ソフトのシリアル値を日付として読み取った列：{columns}。',
   problemLine: '行',
   problemColumn: '列',
   problemFound: '元の内容',
