@@ -6,10 +6,19 @@ import { clock } from '../test/deep/clock.ts';
 import { days } from '../test/deep/days.ts';
 import { plantedFaults } from '../test/deep/faults.ts';
 import { html } from '../test/deep/html.ts';
+import { licences } from '../test/deep/licences.ts';
 import { mutation } from '../test/deep/mutation.ts';
 import { reproducible } from '../test/deep/reproducible.ts';
 
-const checks: readonly Check[] = [days, clock, plantedFaults, html, reproducible, mutation];
+const checks: readonly Check[] = [
+  days,
+  clock,
+  plantedFaults,
+  html,
+  reproducible,
+  licences,
+  mutation,
+];
 
 interface Outcome {
   name: string;
