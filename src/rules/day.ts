@@ -26,8 +26,8 @@ export function dayOf(number: number): IsoDate | undefined {
   if (!Number.isInteger(number) || number < firstNumber || number > lastNumber) return undefined;
   // Years begin in March, so the leap day is the last of its year and no month needs to know it.
   const days = number + marchOfYear0;
+  // The mean length of a year never gives a year too late, and at most one too early.
   let year = Math.floor((days * 400) / 146_097);
-  while (daysBeforeYear(year) > days) year--;
   while (daysBeforeYear(year + 1) <= days) year++;
   const dayOfYear = days - daysBeforeYear(year);
   const month = Math.floor((5 * dayOfYear + 2) / 153);
