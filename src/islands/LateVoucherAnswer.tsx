@@ -48,7 +48,11 @@ export default function LateVoucherAnswer(props: Props) {
     <>
       {view && begun && <answer.Drawing {...view} />}
       <section aria-label={text.answer} tabIndex={-1}>
-        <div class="headline" role="status">
+        {/* Apart from what is seen: an announcement is one text, a headline has parts. */}
+        <p class="unseen" role="status">
+          {view && begun && <answer.Announcement {...view} />}
+        </p>
+        <div class="headline">
           {view && begun ? (
             <answer.Headline {...view} />
           ) : (

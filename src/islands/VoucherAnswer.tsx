@@ -48,25 +48,37 @@ export function Drawing({ tool, told, asOf }: AnswerView) {
   );
 }
 
-/** The one day that matters now, large, in a sentence that says what it is. */
-export function Headline({ tool, told }: AnswerView) {
-  const { text, words, speaker } = told;
+/** What leads the answer: a sentence, its day, and remarks. */
+function useLead({ tool, told: { text, words, speaker } }: AnswerView) {
   const assessment = useStore(tool.$assessment);
   const { claimed } = useStore(tool.$days);
   const reading = useStore(tool.$reading);
   const { sentence, deadline, done } = headlineOf(assessment, text);
   const day = done ? claimed : deadline?.by;
+  return {
+    sentence,
+    day: day && speaker.day(day),
+    note: deadline && deadlineNote(deadline, text, words, speaker),
+    under: reading && fill(text.underReading, { reading: words.rules.trace.readingFrom[reading] }),
+  };
+}
+
+/** The one day that matters now, large, in a sentence that says what it is. */
+export function Headline(view: AnswerView) {
+  const { sentence, day, note, under } = useLead(view);
   return (
     <>
-      {sentence} {day && <span class="day">{speaker.day(day)}</span>}
-      {deadline && <span class="why">{deadlineNote(deadline, text, words, speaker)}</span>}
-      {reading && (
-        <span class="why strong">
-          {fill(text.underReading, { reading: words.rules.trace.readingFrom[reading] })}
-        </span>
-      )}
+      {sentence} {day && <span class="day">{day}</span>}
+      {note && <span class="why">{note}</span>}
+      {under && <span class="why strong">{under}</span>}
     </>
   );
+}
+
+/** The same as one piece of text: what changes as a whole is announced once. */
+export function Announcement(view: AnswerView) {
+  const { sentence, day, note, under } = useLead(view);
+  return <>{[sentence, day, note, under].filter(Boolean).join(' ')}</>;
 }
 
 /** Everything the rules say of one voucher, the most urgent first. */

@@ -22,10 +22,13 @@ export function useInvalid(root: MutableRef<HTMLElement | null>) {
   });
 
   function ask(action: () => void): void {
-    const invalid = invalidIn(root.current);
-    setFields(invalid);
-    if (invalid.length > 0) setAsked(asked + 1);
-    else action();
+    // What was typed last has not been drawn yet when the key that asks follows at once.
+    setTimeout(() => {
+      const invalid = invalidIn(root.current);
+      setFields(invalid);
+      if (invalid.length > 0) setAsked((before) => before + 1);
+      else action();
+    }, 10);
   }
 
   return { fields, asked, ask };
