@@ -49,7 +49,7 @@ export default function LateVoucherAnswer(props: Props) {
       {view && begun && <answer.Drawing {...view} />}
       <section aria-label={text.answer} tabIndex={-1}>
         {/* Apart from what is seen: an announcement is one text, a headline has parts. */}
-        <p class="unseen" role="status">
+        <p class="sr" role="status">
           {view && begun && <answer.Announcement {...view} />}
         </p>
         <div class="headline">
