@@ -1,7 +1,7 @@
 /** The map of a wizard: all questions, where each answer leads, and the results. */
 export const flowMap = {
   // The link to the map.
-  link: '모든 질문, 답, 결과의 지도',
+  link: '모든 질문, 답, 결과의 흐름도',
   // In the drawing, beside an answer; as short as can be.
   next: '다음 질문으로',
   short: {
@@ -9,7 +9,7 @@ export const flowMap = {
     open: '확인되지 않음',
     byDay: '날짜에 따라 충족, 확인되지 않음 또는 미충족',
     // {verdict} is a verdict, such as “May not deliver”.
-    noUnlessUnsure: '{verdict}(“잘 모르겠음”이 있으면 제외)',
+    noUnlessUnsure: '“잘 모르겠음”이 없으면 {verdict}',
   },
   // Where the answers to the first question lead.
   below: '아래에 있는 해당 질문으로',
@@ -22,11 +22,11 @@ export const flowMap = {
   },
   legend: {
     on: '실선: 다음 조건으로',
-    open: '점선: 확인되지 않은 채로 진행',
-    end: '결과가 확정됩니다. 남은 질문에는 계속 답할 수 있습니다.',
+    open: '점선: 확인되지 않은 채로 다음 조건으로',
+    end: '확정: 결과가 더 이상 바뀌지 않습니다. 남은 질문에는 계속 답할 수 있습니다.',
   },
   // What a screen reader says for the drawing; {name} is the name of its part.
-  drawing: '“{name}” 질문의 그림입니다. 옆의 글이 같은 내용을 전합니다.',
+  drawing: '“{name}” 부분의 질문을 나타낸 그림입니다. 옆의 글도 같은 내용입니다.',
   // Shown when the page is opened from the wizard.
   marked: '현재 위치와 지금까지의 답이 아래에 표시되어 있습니다.',
   back: '질문으로 돌아가기',

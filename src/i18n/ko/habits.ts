@@ -9,7 +9,7 @@ export const habits = {
     copy: '보고 있는 절의 링크 복사',
     previous: '이전 단계',
     next: '다음 단계',
-    help: '이 목록',
+    help: '이 목록 보기',
     close: '열린 창 닫기',
   },
   on: '한 글자 단축키 사용',

@@ -13,7 +13,7 @@ export const search = {
   earlier: '이전 판도 검색',
   // {count} is how many results of a group are not shown yet.
   more: { other: '{count}개 더 보기' },
-  onPage: '이 결과를 페이지에서 열기',
+  onPage: '검색 페이지에서 이 결과 보기',
   // {guide}, {glossary} and {questions} become links with these words.
   links: { guide: '목차', glossary: '용어집', questions: '질문' },
   withoutScripts:
@@ -31,7 +31,7 @@ export const search = {
   helpTitle: '이렇게 해 보십시오',
   help: {
     shorter: '단어 수를 줄이거나 더 짧은 단어를 입력합니다.',
-    term: '영어 용어나 가지고 있는 문서의 표현을 입력합니다. 이 안내서의 용어를 찾을 수 있습니다.',
+    term: '영어 용어나 가지고 있는 문서의 표현을 입력합니다. 그에 해당하는 이 안내서의 용어를 찾을 수 있습니다.',
     look: '{guide}, {glossary}, {questions}을 살펴봅니다.',
     earlier: '이전 판의 내용이라면 이전 판도 검색합니다.',
   },

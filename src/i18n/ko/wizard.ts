@@ -37,7 +37,7 @@ export const wizard = {
   onePage: '모든 질문을 한 페이지에 표시',
   oneByOne: '질문을 하나씩 표시',
   // A link to the map of all questions, which marks the one that is asked.
-  map: '지도에서 이 질문의 위치 보기',
+  map: '흐름도에서 이 질문의 위치 보기',
   // Under the day field on the page with everything.
   noDay: '날짜를 답할 수 없습니까?',
 };
