@@ -5,6 +5,8 @@ export const vouchers = {
   start: 'Put your list here',
   startHint:
     'Drop a CSV, TSV or Excel (.xlsx) file, or paste rows from a spreadsheet. The file stays on your device.',
+  // {limit} is a number.
+  limit: 'It takes up to {limit} vouchers.',
   pick: 'Choose a file',
   paste: 'Paste rows',
   pasteLabel: 'Rows with their column names',

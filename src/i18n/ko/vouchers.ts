@@ -6,6 +6,7 @@ export const vouchers = {
   start: '바우처 목록 가져오기',
   startHint:
     'CSV, TSV 또는 Excel(.xlsx) 파일을 끌어다 놓거나 스프레드시트의 행을 붙여 넣으십시오. 파일은 사용 중인 기기를 벗어나지 않습니다.',
+  limit: '바우처를 {limit}건까지 넣을 수 있습니다.',
   pick: '파일 선택',
   paste: '행 붙여 넣기',
   pasteLabel: '열 이름이 포함된 행',

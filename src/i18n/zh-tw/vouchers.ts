@@ -5,6 +5,7 @@ export const vouchers = {
   start: '將清單放在這裡',
   startHint:
     '將 CSV、TSV 或 Excel (.xlsx) 檔案拖曳到這裡，或貼上試算表中的資料列。檔案不會離開您的裝置。',
+  limit: '最多可放入 {limit} 張憑證。',
   pick: '選擇檔案',
   paste: '貼上資料列',
   pasteLabel: '包含欄名的資料列',

@@ -36,7 +36,7 @@ export default function ImportResult({ report, words, locale, limits, onSave, on
         )}
       </div>
       {report.problems.length > 0 && (
-        <div class="scroll short" role="region" tabIndex={0} aria-labelledby="report-title">
+        <div class="scroll short" role="group" tabIndex={0} aria-labelledby="report-title">
           <table>
             <thead>
               <tr>

@@ -9,8 +9,8 @@ interface Props {
 }
 
 const kinds = ['met', 'late', 'missed', 'open'] as const;
-const height = 150;
-const width = 1000;
+const height = 170;
+const width = 620;
 const left = 44;
 const top = 10;
 
@@ -27,11 +27,11 @@ export default function MonthBars({ months, words, locale }: Props) {
       new Date(`${month}-01T00:00:00Z`),
     );
   const number = new Intl.NumberFormat(tag);
-  const every = Math.ceil(months.length / 8);
+  const every = Math.ceil(months.length / 6);
   return (
     <figure class="months">
       <figcaption>{table.months}</figcaption>
-      <div class="scroll" role="region" tabIndex={0} aria-label={table.months}>
+      <div class="scroll" role="group" tabIndex={0} aria-label={table.months}>
         <svg
           viewBox={`0 0 ${width} ${top + height + 26}`}
           role="img"
@@ -86,7 +86,7 @@ export default function MonthBars({ months, words, locale }: Props) {
       </ul>
       <details>
         <summary>{table.asText}</summary>
-        <div class="scroll short" role="region" tabIndex={0} aria-label={table.asText}>
+        <div class="scroll short" role="group" tabIndex={0} aria-label={table.asText}>
           <table>
             <thead>
               <tr>

@@ -38,7 +38,7 @@ export default function StackedRibbons({ lines, words, locale, asOf }: Props) {
   return (
     <figure class="stacked">
       <figcaption>{fill(table.ribbons, { count: lines.length })}</figcaption>
-      <div class="scroll" role="region" tabIndex={0} aria-label={table.pictures}>
+      <div class="scroll" role="group" tabIndex={0} aria-label={table.pictures}>
         <svg
           viewBox={`0 0 ${width} ${bottom + 8}`}
           role="img"
@@ -98,7 +98,7 @@ export default function StackedRibbons({ lines, words, locale, asOf }: Props) {
         <li class="payment">{table.legendPay}</li>
         <li class="done">{table.legendDone}</li>
         {stopAt !== undefined && <li class="stop">{table.legendStop}</li>}
-        {asOfAt !== undefined && <li class="as-of">{table.asOf}</li>}
+        {asOfAt !== undefined && <li class="day">{table.asOf}</li>}
       </ul>
       <details>
         <summary>{table.asText}</summary>

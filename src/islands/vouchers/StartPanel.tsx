@@ -1,5 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
+import { fill } from '../../i18n/fill.ts';
+import { languageTag, type Locale } from '../../i18n/locales.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import type { Area } from '../../i18n/types.ts';
+import { rowLimit } from '../../stores/vouchers/row-limit.ts';
 
 /** What a reader wants of the table. */
 export type Intent =
@@ -8,6 +12,7 @@ export type Intent =
   | { kind: 'text'; text: string };
 
 interface Props {
+  locale: Locale;
   text: Area<'vouchers'>;
   onIntent(intent: Intent): void;
 }
@@ -16,11 +21,12 @@ interface Props {
 const longPaste = 5_000;
 
 /** The place to put a list: drop it, choose it, paste it, or start without one. */
-export default function StartPanel({ text, onIntent }: Props) {
+export default function StartPanel({ locale, text, onIntent }: Props) {
   const [isOver, setOver] = useState(false);
   const [isPasting, setPasting] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
+  const limit = new Intl.NumberFormat(languageTag[locale]).format(rowLimit);
   const take = (file: File | null | undefined) => file && onIntent({ kind: 'file', file });
 
   return (
@@ -42,7 +48,7 @@ export default function StartPanel({ text, onIntent }: Props) {
       }}
     >
       <h2 id="start-title">{text.start}</h2>
-      <p>{text.startHint}</p>
+      <p>{[text.startHint, fill(text.limit, { limit })].join(punctuation[locale].gap)}</p>
       <div class="choices">
         <button type="button" class="button main" onClick={() => input.current?.click()}>
           {text.pick}

@@ -19,6 +19,7 @@ import Filters from './Filters.tsx';
 import type { Calls } from './host.ts';
 import ImportResult from './ImportResult.tsx';
 import { keptKey } from './kept-key.ts';
+import Later from './Later.tsx';
 import type { FileFormat, MadeFile } from './make-file.ts';
 import OutPanel from './OutPanel.tsx';
 import { loadWords, type OutWords, type TableWords } from './out-words.ts';
@@ -198,10 +199,51 @@ export default function VoucherApp({ locale, text, deadlines, intent }: AppProps
   const count = (number: number) => fillPlural(table.count, number, languageTag[locale]);
   const isEmpty = rows === 0;
 
+  // Drawn anew only when the table has changed, not with every step of a piece of work.
+  const shownTable = useMemo(
+    () =>
+      overview &&
+      overview.totals.rows > 0 && (
+        <>
+          <Summary {...{ overview, query, words: words!, locale, onQuery: setQuery }} />
+          <Later frames={2}>
+            <Pictures {...{ overview, words: words!, locale, asOf, ask: client!.ask }} />
+          </Later>
+          <Filters {...{ overview, query, words: words!, locale, onQuery: setQuery }} />
+          <p class="why count" role="status">
+            {fill(table.shown, {
+              shown: count(overview.shown),
+              rows: count(overview.totals.rows),
+            })}
+          </p>
+          {overview.shown === 0 ? (
+            <p class="note">{table.none}</p>
+          ) : (
+            <Later frames={1}>
+              <RowsTable
+                {...{ overview, query, words: words!, locale, speaker, deadlines }}
+                ask={client!.ask}
+                onQuery={setQuery}
+                onEdit={setForm}
+                onRemove={async (row) =>
+                  take(
+                    await run('remove', [[row.id]]),
+                    fill(table.removed, { voucher: row.voucher || table.noNumber }),
+                  )
+                }
+              />
+            </Later>
+          )}
+        </>
+      ),
+    [overview, query, asOf],
+  );
+
   return (
     <div class="vouchers" data-ready={overview !== undefined && work === undefined}>
       {(isEmpty || isPuttingIn) && !draft && (
         <StartPanel
+          locale={locale}
           text={text}
           onIntent={(next) => {
             setPuttingIn(false);
@@ -303,31 +345,7 @@ export default function VoucherApp({ locale, text, deadlines, intent }: AppProps
           {fillPlural(table.damagedRows, overview.damaged, languageTag[locale])}
         </p>
       )}
-      {overview && !isEmpty && (
-        <>
-          <Summary {...{ overview, query, words: words!, locale, onQuery: setQuery }} />
-          <Pictures {...{ overview, words: words!, locale, asOf, ask: client!.ask }} />
-          <Filters {...{ overview, query, words: words!, locale, onQuery: setQuery }} />
-          <p class="why count" role="status">
-            {fill(table.shown, { shown: count(overview.shown), rows: count(rows) })}
-          </p>
-          {overview.shown === 0 ? (
-            <p class="note">{table.none}</p>
-          ) : (
-            <RowsTable
-              {...{ overview, query, words: words!, locale, speaker, deadlines, onQuery: setQuery }}
-              ask={client!.ask}
-              onEdit={setForm}
-              onRemove={async (row) =>
-                take(
-                  await run('remove', [[row.id]]),
-                  fill(table.removed, { voucher: row.voucher || table.noNumber }),
-                )
-              }
-            />
-          )}
-        </>
-      )}
+      {shownTable}
       {overview && isEmpty && !draft && <p class="note">{table.noneAtAll}</p>}
       <OutPanel
         {...{ words: words!, isEmpty }}

@@ -55,7 +55,7 @@ export default function VoucherDoor({ locale, text, deadlines }: Props) {
       onFocusIn={() => void fetchApp().catch(() => undefined)}
       onDragEnter={() => void fetchApp().catch(() => undefined)}
     >
-      <StartPanel text={text} onIntent={(next) => void open(next)} />
+      <StartPanel locale={locale} text={text} onIntent={(next) => void open(next)} />
       <p role="status" class="why">
         {state === 'loading' && text.loading}
         {state === 'failed' && text.failed}

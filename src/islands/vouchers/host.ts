@@ -24,8 +24,21 @@ export type News =
 
 class Cancelled extends Error {}
 
+/** A turn for everything that waits: a message to oneself comes after those that are there. */
+const { port1, port2 } = new MessageChannel();
+const turns: (() => void)[] = [];
+port1.onmessage = () => turns.shift()?.();
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    turns.push(resolve);
+    port2.postMessage(undefined);
+  });
+}
+
 /** So long a piece of work may take before messages are looked at again, in milliseconds. */
 const slice = 12;
+/** So often it is said how far a piece of work is, in milliseconds: what shows it has work too. */
+const news = 100;
 
 /**
  * The host of the table: runs in a worker, or, where there is none, beside the page in slices.
@@ -35,6 +48,7 @@ export function createHost(post: (news: News) => void) {
   const cancelled = new Set<number>();
   let job = 0;
   let begun = 0;
+  let told = 0;
   let line: Promise<unknown> = Promise.resolve();
   const channel =
     typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('vouchers');
@@ -43,8 +57,11 @@ export function createHost(post: (news: News) => void) {
   /** Lets waiting messages in when the slice is over; ends a job that was cancelled. */
   async function pause(done: number): Promise<void> {
     if (performance.now() - begun < slice) return;
-    post({ job, done });
-    await new Promise((resolve) => setTimeout(resolve));
+    if (performance.now() - told > news) {
+      told = performance.now();
+      post({ job, done });
+    }
+    await turn();
     if (cancelled.has(job)) throw new Cancelled();
     begun = performance.now();
   }
