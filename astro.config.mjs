@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { deploy } from './src/build/deploy.ts';
+import { offline } from './src/build/offline.ts';
 import { policyFirst } from './src/build/policy-first.ts';
 import { remarkContent } from './src/build/remark-content.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     policyFirst(),
     tidyIslands(),
     searchIndex(),
+    offline(),
     deploy(base),
   ],
   security: {

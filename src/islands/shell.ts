@@ -1,6 +1,7 @@
 import './as-of-door.ts';
 import './beside-door.ts';
 import { isShortcut } from './habits-door.ts';
+import './offline-door.ts';
 import './progress-door.ts';
 
 // The shell's own behaviour on every page: colours, the language last chosen, the door to search.

@@ -26,7 +26,10 @@ afterAll(async () => browser.close());
 
 /** What Chromium fetches for a page with an empty cache, scrolled to its end so that islands wake. */
 async function fetchedBy(page: BuiltPage): Promise<Set<string>> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    serviceWorkers: 'block',
+  });
   const tab = await context.newPage();
   const files = new Set<string>();
   tab.on('request', (request) => files.add(new URL(request.url()).pathname.slice(base.length)));

@@ -15,6 +15,7 @@ export async function listen(tab: Page, origin: string): Promise<Complaints> {
   const complaints: Complaints = [];
   const at = () => new URL(tab.url()).pathname;
   tab.on('console', (message) => {
+    if (message.text().includes('registration blocked by Playwright')) return;
     if (['error', 'warning'].includes(message.type())) {
       complaints.push(`${at()}: console ${message.type()}: ${message.text()}`);
     }
@@ -83,6 +84,7 @@ export function useBrowser() {
     const kind = JSON.stringify(options);
     // A browser that prefers none of the site's languages, so that no page offers another one.
     const asked = { locale: 'fr-FR', ...options };
+    // Only the tests of reading offline let a worker store the whole language.
     const context = idle.get(kind)?.pop() ?? (await browser!.newContext(asked));
     context.setDefaultTimeout(20_000);
     try {

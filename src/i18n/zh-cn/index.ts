@@ -24,6 +24,7 @@ import { translations } from './translations.ts';
 import { voucherStates } from './voucher-states.ts';
 import { voucherTable } from './voucher-table.ts';
 import { vouchers } from './vouchers.ts';
+import { offline } from './offline.ts';
 import { outline } from './outline.ts';
 import { wizard } from './wizard.ts';
 
@@ -56,4 +57,5 @@ export const zhCn: Messages = {
   nextStep,
   progress,
   search,
+  offline,
 };

@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import sirv from 'sirv';
+import { describe, expect, inject, test } from 'vitest';
+import { lastWorker } from '../../src/build/offline.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { messages } from '../../src/i18n/messages.ts';
+import { staticLoads } from '../support/loads.ts';
+import { readSite } from '../support/site.ts';
+import { settled, useBrowser } from '../support/tabs.ts';
+
+// One visit, then the network is cut.
+
+const { withTab } = useBrowser();
+const visitor = { viewport: { width: 1280, height: 900 }, serviceWorkers: 'allow' } as const;
+const storage = 3 * 1024 * 1024;
+
+/** Until the worker of the page has stored everything and answers for the page. */
+const isReady = (tab: Page) =>
+  tab.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {
+    timeout: 60_000,
+  });
+
+/** What the worker stores, in bytes as they lie there. */
+const stored = (tab: Page) =>
+  tab.evaluate(async () => {
+    let bytes = 0;
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        bytes += (await (await cache.match(request))!.arrayBuffer()).byteLength;
+      }
+    }
+    return bytes;
+  });
+
+async function cutNetwork(context: BrowserContext, tab: Page, absent: string): Promise<void> {
+  await context.setOffline(true);
+  const isCut = await tab.evaluate(
+    (url) =>
+      fetch(url).then(
+        () => false,
+        () => true,
+      ),
+    absent,
+  );
+  expect(isCut, 'the network is cut').toBe(true);
+}
+
+const word: Record<Locale, string> = {
+  en: 'voucher',
+  ja: '利用券',
+  ko: '바우처',
+  'zh-cn': '凭证',
+  'zh-tw': '憑證',
+};
+
+describe.for([...locales.map((locale) => ['site', locale] as const), ['deepSite', 'ja'] as const])(
+  'after one visit, %s in %s',
+  ([which, locale]) => {
+    const { base, origin, dist } = inject(which);
+    const root = `${origin}${base}`;
+    const site = readSite(dist, base);
+
+    test('every page and tool opens, and the search finds, without a network', async () => {
+      await withTab(visitor, async (tab) => {
+        await tab.goto(`${root}${locale}/`);
+        await isReady(tab);
+        const bytes = await stored(tab);
+        console.log(`${which} ${locale}: ${(bytes / 1024 / 1024).toFixed(2)} MB stored`);
+        expect(bytes).toBeLessThanOrEqual(storage);
+        await cutNetwork(tab.context(), tab, `${root}robots.txt`);
+
+        const own = site.pages.filter((page) => page.locale === locale);
+        expect(own.length).toBeGreaterThan(20);
+        const failed: string[] = [];
+        tab.on('requestfailed', (request) => {
+          if (request.failure()?.errorText !== 'net::ERR_ABORTED') failed.push(request.url());
+        });
+        // Each page as it was built, with all that its markup loads …
+        const wanted = new Set(
+          own.flatMap((page) => [
+            `${base}${page.path}`,
+            ...[...staticLoads(page, site)].map((file) => `${base}${file}`),
+          ]),
+        );
+        const missing = await tab.evaluate(
+          async (addresses) => {
+            const answers = await Promise.all(
+              addresses.map((address) =>
+                fetch(address).then(
+                  ({ ok }) => ok,
+                  () => false,
+                ),
+              ),
+            );
+            return addresses.filter((_, at) => !answers[at]);
+          },
+          [...wanted],
+        );
+        expect(missing).toEqual([]);
+        // … and the tools and a step as a reader opens them.
+        for (const { path } of own.filter((page) => /\/tools\/|guide\/enroll/.test(page.path))) {
+          await tab.goto(`${root}${path}`);
+          expect(await tab.locator('main h1').count(), path).toBe(1);
+          await settled(tab);
+        }
+        expect(failed).toEqual([]);
+
+        await tab.goto(`${root}${locale}/guide/`);
+        await tab.keyboard.press('/');
+        const dialog = tab.getByRole('dialog', { name: messages[locale].search.label });
+        await dialog.getByRole('searchbox').fill(word[locale]);
+        await dialog.getByRole('listitem').first().waitFor();
+        expect(await dialog.getByRole('listitem').count()).toBeGreaterThan(3);
+      });
+    });
+  },
+);
+
+/** The site from a server whose worker can be changed under way. */
+async function serveChanging(): Promise<{
+  root: string;
+  server: Server;
+  worker: { text: string };
+}> {
+  const { dist } = inject('site');
+  const worker = { text: readFileSync(join(dist, 'en/sw.js'), 'utf8') };
+  const files = sirv(dist);
+  const server = createServer((request, response) => {
+    if (request.url !== '/en/sw.js') return files(request, response, () => response.end());
+    response.setHeader('content-type', 'text/javascript');
+    response.end(worker.text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { root: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server, worker };
+}
+
+describe('a newer version', () => {
+  const { offline } = messages.en;
+
+  test('is announced once and taken when the reader agrees', async () => {
+    const { root, server, worker } = await serveChanging();
+    try {
+      await withTab(visitor, async (tab) => {
+        await tab.goto(`${root}en/`);
+        await isReady(tab);
+        worker.text += '\n// newer';
+        await tab.goto(`${root}en/guide/`);
+        const notice = tab.getByRole('complementary', { name: offline.label });
+        await notice.getByText(offline.ready).waitFor();
+        // Put off, it is not said again.
+        await notice.getByRole('button', { name: offline.later }).click();
+        await tab.goto(`${root}en/questions/`);
+        await tab.waitForTimeout(2500);
+        expect(await notice.count()).toBe(0);
+        expect(await waiting(tab)).toBe(true);
+        // In a new session it is, and agreeing loads the page anew.
+        await tab.evaluate(() => sessionStorage.clear());
+        await tab.goto(`${root}en/sources/`);
+        const agreed = tab.waitForEvent('load', { timeout: 8_000 });
+        await notice.getByRole('button', { name: offline.agree }).click();
+        await agreed;
+        await expect.poll(() => waiting(tab)).toBe(false);
+      });
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
+  test('that switches reading offline off removes the worker and all it stored', async () => {
+    const { root, server, worker } = await serveChanging();
+    try {
+      await withTab(visitor, async (tab) => {
+        await tab.goto(`${root}en/`);
+        await isReady(tab);
+        worker.text = lastWorker;
+        await tab.goto(`${root}en/guide/`);
+        await expect.poll(() => waiting(tab), { timeout: 30_000 }).toBe(true);
+        // It takes over when the page that the old one answers for is left.
+        await tab.goto(`${root}en/questions/`);
+        await expect.poll(() => tab.evaluate(() => caches.keys()), { timeout: 30_000 }).toEqual([]);
+        expect(await tab.locator('main h1').count()).toBe(1);
+      });
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+});
+
+const waiting = (tab: Page): Promise<boolean> =>
+  tab.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
