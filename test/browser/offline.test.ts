@@ -131,7 +131,10 @@ async function serveChanging(): Promise<{
   const worker = { text: readFileSync(join(dist, 'en/sw.js'), 'utf8') };
   const files = sirv(dist);
   const server = createServer((request, response) => {
-    if (request.url !== '/en/sw.js') return files(request, response, () => response.end());
+    if (request.url !== '/en/sw.js') {
+      files(request, response, () => void response.end());
+      return;
+    }
     response.setHeader('content-type', 'text/javascript');
     response.end(worker.text);
   });
@@ -142,7 +145,7 @@ async function serveChanging(): Promise<{
 describe('a newer version', () => {
   const { offline } = messages.en;
 
-  test('is announced once and taken when the reader agrees', async () => {
+  test('is announced once and taken when the reader agrees', async ({ expect }) => {
     const { root, server, worker } = await serveChanging();
     try {
       await withTab(visitor, async (tab) => {
@@ -164,7 +167,9 @@ describe('a newer version', () => {
         const agreed = tab.waitForEvent('load', { timeout: 8_000 });
         await notice.getByRole('button', { name: offline.agree }).click();
         await agreed;
-        await expect.poll(() => waiting(tab)).toBe(false);
+        await tab.waitForFunction(
+          async () => !(await navigator.serviceWorker.getRegistration())?.waiting,
+        );
       });
     } finally {
       server.closeAllConnections();
@@ -172,7 +177,9 @@ describe('a newer version', () => {
     }
   });
 
-  test('that switches reading offline off removes the worker and all it stored', async () => {
+  test('that switches reading offline off removes the worker and all it stored', async ({
+    expect,
+  }) => {
     const { root, server, worker } = await serveChanging();
     try {
       await withTab(visitor, async (tab) => {
