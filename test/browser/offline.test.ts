@@ -187,10 +187,13 @@ describe('a newer version', () => {
         await isReady(tab);
         worker.text = lastWorker;
         await tab.goto(`${root}en/guide/`);
-        await expect.poll(() => waiting(tab), { timeout: 30_000 }).toBe(true);
-        // It takes over when the page that the old one answers for is left.
-        await tab.goto(`${root}en/questions/`);
-        await expect.poll(() => tab.evaluate(() => caches.keys()), { timeout: 30_000 }).toEqual([]);
+        // It takes over between two pages, once the old one has answered for the last time.
+        const left = async () => {
+          await tab.goto(`${root}en/questions/`);
+          await tab.waitForTimeout(1500);
+          return tab.evaluate(() => caches.keys());
+        };
+        await expect.poll(left, { timeout: 60_000 }).toEqual([]);
         expect(await tab.locator('main h1').count()).toBe(1);
       });
     } finally {
