@@ -6,7 +6,7 @@ export const vouchers = {
   start: '一覧の取り込み',
   startHint:
     'CSV、TSV、Excel（.xlsx）のファイルをここにドロップするか、表計算ソフトの行を貼り付けてください。ファイルが、お使いの端末の外に送信されることはありません。',
-  limit: '利用券は{limit}枚まで入れられます。',
+  limit: '利用券は{limit}枚まで取り込めます。',
   pick: 'ファイルを選択',
   paste: '行を貼り付け',
   pasteLabel: '列名を含む行',
