@@ -84,7 +84,7 @@ interface TraceEvent {
 for (const count of [1_000, 10_000, 50_000]) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(`${origin}/en/tools/vouchers/`);
-  await page.getByRole('heading', { name: 'Put your list here' }).hover();
+  await page.getByRole('button', { name: 'Choose a file' }).hover();
   await page.waitForLoadState('networkidle');
   await browser.startTracing(page, {
     categories: ['toplevel', 'devtools.timeline', 'v8', 'blink.user_timing'],

@@ -104,7 +104,7 @@ describe('the voucher table', () => {
   test('10,000 rows: imported, sorted, scrolled to the end and saved without a request', async () => {
     await withTab({}, async (tab) => {
       await open(tab, words);
-      await tab.getByRole('heading', { name: start.start }).hover();
+      await tab.getByRole('button', { name: start.pick, exact: true }).hover();
       await tab.waitForLoadState('networkidle');
       const requests: string[] = [];
       await press(tab, start.sample);
