@@ -28,7 +28,7 @@ export default function TakeAway({ tool, told, ask, words }: Props) {
     link: location.origin + location.pathname + tool.$address.get(),
   });
   const place = ({ placeSheet }: Printer) => {
-    const sheet = voucherSheet(caseNow(), told, words, tool.$reading.get());
+    const sheet = voucherSheet(caseNow(), told, words, tool.$unsafeReading.get());
     placeSheet(sheet, words, told.words.rules.weights);
   };
   usePrinting(place);

@@ -52,7 +52,7 @@ export function Drawing({ tool, told, asOf }: AnswerView) {
 function useLead({ tool, told: { text, words, speaker } }: AnswerView) {
   const assessment = useStore(tool.$assessment);
   const { claimed } = useStore(tool.$days);
-  const reading = useStore(tool.$reading);
+  const reading = useStore(tool.$unsafeReading);
   const { sentence, deadline, done } = headlineOf(assessment, text);
   const day = done ? claimed : deadline?.by;
   return {

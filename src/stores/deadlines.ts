@@ -1,5 +1,5 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
-import type { ReadingId, VoucherEvent } from '../rules/index.ts';
+import { voucherAssessment, type ReadingId, type VoucherEvent } from '../rules/index.ts';
 import { voucherUnderReading } from '../rules/voucher-under-reading.ts';
 import {
   readDeadlineAddress,
@@ -49,6 +49,11 @@ export function createDeadlines({ $asOf, $chosenAsOf, setAsOf }: AsOfChoice) {
 
   const $assessment = computed([$days, $asOf, $reading], (days, asOf, reading) =>
     voucherUnderReading(days, { asOf }, reading),
+  );
+
+  /** The reading in force, where it is not the safe one: the reader has to be told. */
+  const $unsafeReading = computed([$days, $asOf, $reading], (days, asOf, reading) =>
+    voucherAssessment(days, { asOf }).safe?.reading === reading ? undefined : reading,
   );
 
   const $address = computed(
@@ -123,7 +128,18 @@ export function createDeadlines({ $asOf, $chosenAsOf, setAsOf }: AsOfChoice) {
   }
 
   return {
-    ...{ $entries, $readings, $days, $reading, $other, $plan, $name, $assessment, $address },
+    ...{
+      $entries,
+      $readings,
+      $days,
+      $reading,
+      $unsafeReading,
+      $other,
+      $plan,
+      $name,
+      $assessment,
+      $address,
+    },
     ...{ $damaged, $trial, setEntry, load, clear, keep, tryChange, undo },
   };
 }

@@ -40,7 +40,9 @@ export const shell = {
     'Facts come from the documents listed under Sources; the words are our own. Text and code are free to reuse under the MIT licence.',
   report: 'Report a mistake on this page',
   // Begins the reader's letter; {address} is the address of the page.
-  reportBody: 'Page: {address}\nWhat is wrong:\nWhich source says so:',
+  reportPage: 'Page: {address}',
+  reportWrong: 'What is wrong:',
+  reportSource: 'Which source says so:',
   shortcuts: 'Keyboard shortcuts',
   footerNavigation: 'All pages',
   // The ribbon on a step page; {life} and {window} are “180 days”, “60 days”.

@@ -41,7 +41,9 @@ export const shell = {
     '事実は出典に挙げた文書に基づき、文章は独自のものです。文章とコードは、MITライセンスの下で自由に再利用できます。',
   report: 'このページの誤りを知らせる',
   // Begins the reader's letter; {address} is the address of the page.
-  reportBody: '■ページ：{address}\n■誤っている箇所：\n■根拠となる出典：',
+  reportPage: '■ページ：{address}',
+  reportWrong: '■誤っている箇所：',
+  reportSource: '■根拠となる出典：',
   shortcuts: 'キーボード ショートカット',
   footerNavigation: 'すべてのページ',
   // The ribbon on a step page; {life} and {window} are “180日”, “60日”.

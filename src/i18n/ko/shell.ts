@@ -41,7 +41,9 @@ export const shell = {
     '사실은 자료 페이지에 실린 문서에서 가져왔고, 문장은 직접 썼습니다. 글과 코드는 MIT 라이선스에 따라 자유롭게 재사용할 수 있습니다.',
   report: '이 페이지의 오류 알리기',
   // Begins the reader's letter; {address} is the address of the page.
-  reportBody: '페이지: {address}\n잘못된 내용:\n근거 자료:',
+  reportPage: '페이지: {address}',
+  reportWrong: '잘못된 내용:',
+  reportSource: '근거 자료:',
   shortcuts: '키보드 단축키',
   footerNavigation: '모든 페이지',
   // The ribbon on a step page; {from}, {to} are numbers of days.

@@ -37,7 +37,9 @@ export const shell = {
     '事實取自來源頁面所列的文件，文字由本站自行撰寫。文字與程式碼可依 MIT 授權條款自由再利用。',
   report: '回報本頁的錯誤',
   // Begins the reader's letter; {address} is the address of the page.
-  reportBody: '頁面：{address}\n錯誤之處：\n依據的來源：',
+  reportPage: '頁面：{address}',
+  reportWrong: '錯誤之處：',
+  reportSource: '依據的來源：',
   shortcuts: '鍵盤快速鍵',
   footerNavigation: '所有頁面',
   ribbon: {
