@@ -39,9 +39,9 @@ export const shell = {
   licence: '事实取自“来源”页面所列的文件，文字由本站撰写。文字和代码可依据 MIT 许可证自由使用。',
   report: '报告本页的错误',
   // Begins the reader's letter; {address} is the address of the page.
-  reportPage: '1. 页面：{address}',
-  reportWrong: '2. 错误之处：',
-  reportSource: '3. 依据的来源：',
+  reportPage: '页面：{address}',
+  reportWrong: '错误之处：',
+  reportSource: '依据的来源：',
   shortcuts: '键盘快捷键',
   footerNavigation: '所有页面',
   // The ribbon on a step page; {life} and {window} are “180 days”, “60 days”.

@@ -5,7 +5,7 @@ export const vouchers = {
   start: '在此导入清单',
   startHint:
     '将 CSV、TSV 或 Excel（.xlsx）文件拖到这里，或粘贴电子表格中的行。文件不会离开您的设备。',
-  limit: '最多可放入 {limit} 个凭证。',
+  limit: '表格最多容纳 {limit} 个凭证。',
   pick: '选择文件',
   paste: '粘贴行',
   pasteLabel: '数据行（连同列名）',
