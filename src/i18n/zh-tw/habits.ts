@@ -9,7 +9,7 @@ export const habits = {
     copy: '複製目前小節的連結',
     previous: '上一個步驟',
     next: '下一個步驟',
-    help: '這份清單',
+    help: '顯示這份清單',
     close: '關閉已開啟的內容',
   },
   on: '使用單鍵快速鍵',

@@ -4,7 +4,7 @@ export const nextStep = {
   title: '找出下一步',
   summary: '依您的身分與已完成的步驟，指出接下來唯一要做的事、截止日期，以及還須等待的步驟。',
   form: '目前的狀況',
-  role: '您是哪一方？',
+  role: '您的身分是？',
   roles: {
     'new-partner': '新的合作夥伴',
     'existing-partner': '現有的合作夥伴',
@@ -18,11 +18,11 @@ export const nextStep = {
   // Beside a ticked step that the reader cannot change here.
   shown: '由其他答案得知',
   dates: '憑證的日期',
-  datesHint: '依您知道的日期計算截止日期；從這些日期得知已完成的步驟，視為已完成。',
+  datesHint: '工具會依您知道的日期計算截止日期；從日期可以看出已經完成的步驟，也視為已完成。',
   kept: '您的答案會保存在這台裝置上，直到您清除為止。連結中的答案要在您更改之後才會保存。',
   answer: '接下來要做的事',
   empty: '選擇您的身分，下一步就會顯示在這裡。',
-  failed: '無法載入答案。請檢查網路連線，然後更改任一項。',
+  failed: '無法載入答案。請檢查網路連線，然後更改任一項答案。',
   // Each of these stands above the large name of a step.
   act: '您的下一步',
   partnerActs: '接下來由合作夥伴進行',

@@ -13,7 +13,7 @@ export const search = {
   earlier: '一併搜尋較早的版本',
   // {count} is how many results of a group are not shown yet.
   more: { other: '再顯示 {count} 筆' },
-  onPage: '在頁面中開啟這些結果',
+  onPage: '在搜尋頁面開啟這些結果',
   // {guide}, {glossary} and {questions} become links with these words.
   links: { guide: '目錄', glossary: '詞彙表', questions: '問答' },
   withoutScripts:
@@ -31,8 +31,8 @@ export const search = {
   helpTitle: '可以試試這些方法',
   help: {
     shorter: '減少字詞，或改用較短的字詞。',
-    term: '輸入英文用語，或您手邊文件中的譯法，即可找到本指南的用語。',
+    term: '輸入英文用語，或您手邊文件中的譯法，即可找到本指南中對應的用語。',
     look: '查看{guide}、{glossary}或{questions}。',
-    earlier: '如果內容屬於較早的版本，請一併搜尋較早的版本。',
+    earlier: '如果要找的內容屬於較早的版本，請一併搜尋較早的版本。',
   },
 };

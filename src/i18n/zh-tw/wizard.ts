@@ -27,6 +27,6 @@ export const wizard = {
   asOf: '答案的基準日：{day}',
   onePage: '在同一頁顯示所有問題',
   oneByOne: '一次回答一個問題',
-  map: '在路線圖上查看這一題',
+  map: '在流程圖上查看這一題',
   noDay: '無法提供日期？',
 };
