@@ -161,7 +161,7 @@ export const voucherTable = {
     'reserved-after-last-day': '引き換えの最終日の後に予約',
     'delivered-after-last-day': '引き換えの最終日の後に実施',
     'reported-after-last-day': '引き換えの最終日の後に報告',
-    'redeemed-after-last-day': '最終日の後に引き換え',
+    'redeemed-after-last-day': '引き換えの最終日の後に引き換え',
     'claimed-late': '期限後に支払いを請求',
     'delivered-before-reserved': '予約する前に実施',
     'redeemed-before-delivered': '実施する前に引き換え',
