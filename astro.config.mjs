@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { deploy } from './src/build/deploy.ts';
 import { offline } from './src/build/offline.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { policyFirst } from './src/build/policy-first.ts';
 import { remarkContent } from './src/build/remark-content.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [plainImports()],
     // The table of vouchers works in a thread of its own, made of modules as everything else is.
     worker: { format: 'es' },
     build: {

@@ -10,7 +10,7 @@ import FindingRow from './FindingRow.tsx';
 import { headlineOf } from './headline.ts';
 import { deadlineNote } from './deadline-note.ts';
 import LatePart from './LatePart.tsx';
-import { loadStyle } from './load-style.ts';
+import { styled as loadStyle } from './styled.ts';
 import Readings from './Readings.tsx';
 import Ribbon from './Ribbon.tsx';
 import type { Told } from './told.ts';

@@ -2,7 +2,7 @@ import styles from '../styles/case-sheet.css?url';
 import { render } from 'preact';
 import type { Area } from '../i18n/types.ts';
 import CaseSheet, { type Sheet } from './CaseSheet.tsx';
-import { loadStyle } from './load-style.ts';
+import { styled as loadStyle } from './styled.ts';
 
 let host: HTMLElement | undefined;
 
