@@ -48,6 +48,7 @@ const mayImport: Record<string, readonly string[]> = {
     'unified',
     'unist-util-visit',
     'unist-util-visit-parents',
+    'vite',
     'workbox-build',
   ],
   components: [
