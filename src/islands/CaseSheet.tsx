@@ -1,6 +1,7 @@
 import { sourceOf } from '../rules/evidence.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import { languageTag } from '../i18n/locales.ts';
 import type { Said } from '../i18n/say.ts';
 import { sourceDate } from '../i18n/source-label.ts';
@@ -141,7 +142,10 @@ function Sources({ tags, text, weights, locale }: SourcesProps) {
         if (!source) return null;
         return (
           <li key={tag}>
-            <b>{tag}</b> {source.title}, {sourceDate(source.date, locale) || text.undated}.{' '}
+            <b>{tag}</b> {source.title}
+            {fill(punctuation[locale].brackets, {
+              text: sourceDate(source.date, locale) || text.undated,
+            })}{' '}
             {fill(text.weight, { letter: source.weight, weight: weights[source.weight] })}
           </li>
         );

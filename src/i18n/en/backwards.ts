@@ -5,7 +5,7 @@ export const backwards = {
   by: 'Redeem on or before',
   byHint: 'Leave it empty for the latest day that is possible.',
   takes: 'Days the engagement takes',
-  takesHint: 'Calendar days, the first and the last one included.',
+  takesHint: 'Calendar days, the first and the last day included.',
   takesWrong: 'Write a whole number from 1 to 999.',
   result: 'The latest day for each step',
   steps: {
@@ -34,7 +34,7 @@ export const backwards = {
   },
   trace: {
     goal: 'You want to redeem on or before {day}.',
-    takes: 'The engagement takes {days}, the first and the last one included.',
+    takes: 'The engagement takes {days}, the first and the last day included.',
     back: '{from} − {days} = {result}.',
     'reserve-first': 'A voucher is reserved no later than the day on which the engagement starts.',
     'create-first': 'It is created and assigned no later than the day on which it is reserved.',

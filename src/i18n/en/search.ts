@@ -17,7 +17,7 @@ export const search = {
   // {guide}, {glossary} and {questions} become links with these words.
   links: { guide: 'contents', glossary: 'glossary', questions: 'questions' },
   withoutScripts:
-    'Search needs JavaScript. Without it, the {guide} lists the steps, the {glossary} the terms, and {questions} the answers.',
+    'Search needs JavaScript. Without it, find the steps under {guide}, the terms under {glossary}, and answers under {questions}.',
   // The groups of results.
   kinds: {
     step: 'Steps of the guide',

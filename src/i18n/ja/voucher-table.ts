@@ -253,7 +253,7 @@ export const voucherTable = {
   reportHeading: '利用券の判定結果',
   reportAsOf: '基準日：{day}。利用券：{rows}。',
   reportCut: '印刷されるのは先頭の{count}行です。ほかの行は、絞り込んで印刷してください。',
-  calendarEvent: '{deadline}：{voucher}',
+  calendarEvent: '{voucher}：{deadline}の最終日',
   // Long work.
   working: '処理しています…',
   progress: '{percent}%完了',

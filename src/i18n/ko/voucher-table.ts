@@ -65,7 +65,7 @@ export const voucherTable = {
   reportTitle: '가져오기 결과',
   reportGood: { other: '바우처 {count}건을 추가했습니다.' },
   reportBad: {
-    other: '{count}개 행을 제외했습니다. 파일에서 고친 뒤 다시 추가하십시오.',
+    other: '{count}개 행을 제외했습니다. 파일에서 고친 뒤 그 행만 다시 추가하십시오.',
   },
   reportLeft: '가져오지 않은 열: {columns}.',
   reportSerials: '스프레드시트의 날짜 일련번호를 날짜로 읽은 열: {columns}.',
@@ -74,7 +74,7 @@ export const voucherTable = {
   problemFound: '내용',
   problemWhat: '조치',
   wholeRow: '행 전체',
-  problemsMore: '{count}건 중 처음 {shown}건만 표시합니다. 저장한 목록에는 모두 들어 있습니다.',
+  problemsMore: '{count}건 중 처음 {shown}건만 표시합니다. 목록을 저장하면 모두 볼 수 있습니다.',
   saveProblems: '문제 목록 저장',
   close: '닫기',
   problems: {
@@ -160,7 +160,7 @@ export const voucherTable = {
     'claimed-late': '기한을 넘겨 지급 요청',
     'delivered-before-reserved': '예약보다 먼저 수행',
     'redeemed-before-delivered': '수행보다 먼저 사용 처리',
-    'redeemed-without-report': '완료 보고서 없이 사용 처리',
+    'redeemed-without-report': '사용 처리 전 완료 보고서 미확인',
     'creation-not-given': '생성일 미입력',
     'redemption-not-given': '사용 처리일 미입력',
     'rule-unknown': '알려진 규칙 없음',
@@ -248,7 +248,7 @@ export const voucherTable = {
   reportHeading: '바우처 보고서',
   reportAsOf: '기준일: {day}. {rows}.',
   reportCut: '보고서에는 처음 {count}개 행만 들어 있습니다. 나머지 행은 필터로 골라 인쇄하십시오.',
-  calendarEvent: '{deadline}: {voucher}',
+  calendarEvent: '{voucher}: {deadline} 마지막 날',
   // Long work.
   working: '처리 중…',
   progress: '{percent}% 완료',

@@ -34,7 +34,7 @@ export const backwards = {
     goal: '您希望在{day}当天或之前兑换。',
     takes: '服务项目需要 {days}，首日和末日均计算在内。',
     back: '{from} − {days} = {result}。',
-    'reserve-first': '凭证最迟须在服务项目开始的当天预留。',
-    'create-first': '凭证最迟须在预留的当天创建和分配。',
+    'reserve-first': '凭证须在服务项目开始的当天或之前预留。',
+    'create-first': '凭证须在预留的当天或之前创建和分配。',
   },
 };

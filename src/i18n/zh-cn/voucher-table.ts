@@ -63,7 +63,7 @@ export const voucherTable = {
   // The report of an import.
   reportTitle: '导入结果',
   reportGood: { other: '已添加 {count} 个凭证。' },
-  reportBad: { other: '有 {count} 行未导入。请在文件中更正后重新添加。' },
+  reportBad: { other: '有 {count} 行未导入。请在文件中更正后，只重新添加这些行。' },
   reportLeft: '未导入的列：{columns}。',
   reportSerials: '以下各列中的电子表格日期序号已转换为日期：{columns}。',
   problemLine: '行号',
@@ -71,7 +71,7 @@ export const voucherTable = {
   problemFound: '原有内容',
   problemWhat: '处理方法',
   wholeRow: '整行',
-  problemsMore: '共 {count} 个问题，此处显示前 {shown} 个。保存的清单包含全部问题。',
+  problemsMore: '共 {count} 个问题，此处显示前 {shown} 个。保存清单后可查看全部问题。',
   saveProblems: '保存问题清单',
   close: '关闭',
   problems: {
@@ -155,7 +155,7 @@ export const voucherTable = {
     'claimed-late': '逾期请求付款',
     'delivered-before-reserved': '在预留之前已经交付',
     'redeemed-before-delivered': '在交付之前已经兑换',
-    'redeemed-without-report': '兑换时缺少完成报告',
+    'redeemed-without-report': '兑换前的完成报告无法确认',
     'creation-not-given': '没有填写创建日期',
     'redemption-not-given': '没有填写兑换日期',
     'rule-unknown': '没有已知的规则',
@@ -234,7 +234,7 @@ export const voucherTable = {
   reportHeading: '凭证报告',
   reportAsOf: '基准日期：{day}。{rows}。',
   reportCut: '报告包含前 {count} 行。如需打印其他行，请使用筛选。',
-  calendarEvent: '{deadline}：{voucher}',
+  calendarEvent: '{voucher}：{deadline}的最后一天',
   // Long work.
   working: '正在处理……',
   progress: '已完成 {percent}%',

@@ -63,7 +63,7 @@ export const voucherTable = {
   // The report of an import.
   reportTitle: '匯入結果',
   reportGood: { other: '已新增 {count} 張憑證。' },
-  reportBad: { other: '有 {count} 列未匯入。請在檔案中修正後再加入。' },
+  reportBad: { other: '有 {count} 列未匯入。請在檔案中修正後，只重新加入這些列。' },
   reportLeft: '未匯入的欄：{columns}。',
   reportSerials: '下列各欄中的試算表日期序號已轉換為日期：{columns}。',
   problemLine: '列號',
@@ -71,7 +71,7 @@ export const voucherTable = {
   problemFound: '原有內容',
   problemWhat: '處理方式',
   wholeRow: '整列',
-  problemsMore: '共 {count} 個問題，這裡顯示前 {shown} 個。儲存的清單包含全部問題。',
+  problemsMore: '共 {count} 個問題，這裡顯示前 {shown} 個。儲存清單後即可查看全部問題。',
   saveProblems: '儲存問題清單',
   close: '關閉',
   problems: {
@@ -155,7 +155,7 @@ export const voucherTable = {
     'claimed-late': '逾期請款',
     'delivered-before-reserved': '尚未保留就已交付',
     'redeemed-before-delivered': '尚未交付就已兌換',
-    'redeemed-without-report': '未提交完成報告就已兌換',
+    'redeemed-without-report': '兌換前的完成報告無法確認',
     'creation-not-given': '未填寫建立日期',
     'redemption-not-given': '未填寫兌換日期',
     'rule-unknown': '沒有已知的規則',
@@ -236,7 +236,7 @@ export const voucherTable = {
   reportHeading: '憑證報告',
   reportAsOf: '基準日：{day}。{rows}。',
   reportCut: '報告只包含前 {count} 列。若要列印其他資料列，請使用篩選功能。',
-  calendarEvent: '{deadline}：{voucher}',
+  calendarEvent: '{voucher}：{deadline}的最後一天',
   // Long work.
   working: '正在處理……',
   progress: '已完成 {percent}%',

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import type { VoucherFindingCode, VoucherState } from '../../rules/index.ts';
 import { highlights, type Highlight } from '../../stores/vouchers/assess-row.ts';
 import type { Overview } from '../../stores/vouchers/engine.ts';
@@ -18,8 +20,9 @@ interface Props {
 const typingPause = 150;
 
 /** Which vouchers are shown, and in what order. */
-export default function Filters({ overview, query, words, onQuery }: Props) {
+export default function Filters({ overview, query, words, locale, onQuery }: Props) {
   const { table, rules } = words;
+  const down = fill(punctuation[locale].brackets, { text: table.descending });
   const { totals } = overview;
   const [typed, setTyped] = useState(query.search ?? '');
   const latest = useRef(query);
@@ -103,11 +106,11 @@ export default function Filters({ overview, query, words, onQuery }: Props) {
           [key, table.columns[key]],
           ...(key === 'urgency'
             ? []
-            : [[`${key} down`, `${table.columns[key]} (${table.descending})`] as [string, string]]),
+            : [[`${key} down`, `${table.columns[key]}${down}`] as [string, string]]),
         ])}
         onValue={(value) => {
-          const [sort, down] = value.split(' ');
-          onQuery(sorted(query, sort as SortKey, down === 'down'));
+          const [sort, order] = value.split(' ');
+          onQuery(sorted(query, sort as SortKey, order === 'down'));
         }}
       />
       {isFiltered && (

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { fill, fillPlural } from '../../i18n/fill.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { languageTag, type Locale } from '../../i18n/locales.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import type { Speaker } from '../../i18n/say.ts';
 import { highlights } from '../../stores/vouchers/assess-row.ts';
 import type { Overview } from '../../stores/vouchers/engine.ts';
@@ -93,7 +94,11 @@ export default function PrintReport({
               <td>
                 {nextOf(result, words, speaker)} {limitOf(result, words, speaker)}
               </td>
-              <td>{result.findings.map((code) => table.findings[code]).join('; ')}</td>
+              <td>
+                {result.findings
+                  .map((code) => table.findings[code])
+                  .join(punctuation[locale].comma)}
+              </td>
             </tr>
           ))}
         </tbody>
