@@ -4,6 +4,7 @@ import { isLocale, type Locale } from '../i18n/locales.ts';
 import type { Area } from '../i18n/types.ts';
 import { siteSearch, type Search } from './search-engine.ts';
 import { noResultHelp, resultList } from './search-results.ts';
+import { styled } from './styled.ts';
 
 // The field, the announced line and the list: the same in the dialog and on the search page.
 
@@ -31,15 +32,9 @@ let search: Search | undefined;
 
 /** The words of the search and its style. */
 async function load(): Promise<Area<'search'>> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = styles;
-  const styled = new Promise((resolve) => {
-    link.onload = link.onerror = resolve;
-  });
-  document.head.append(link);
+  const style = styled(styles);
   const loaded = (await import(`../i18n/${locale}/search.ts`)) as { search: Area<'search'> };
-  await styled;
+  await style;
   return loaded.search;
 }
 

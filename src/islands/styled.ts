@@ -1,9 +1,10 @@
 const loading = new Map<string, Promise<unknown>>();
 
-/** Until a style sheet is there; what cannot be had is done without. */
+/** Until a style sheet is there, also one that the page has; what cannot be had is done without. */
 export function styled(href: string): Promise<unknown> {
   const known = loading.get(href);
   if (known) return known;
+  if (document.querySelector(`link[href="${href}"]`)) return Promise.resolve();
   const loaded = new Promise((resolve) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
