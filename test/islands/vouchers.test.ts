@@ -128,7 +128,7 @@ test('the calendar holds each open deadline as a whole day, and none where none 
   const calendar = new ICAL.Component(ICAL.parse(await made.content!.text()) as never);
   const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
   expect(events.map(({ summary, startDate }) => [summary, startDate.toString()])).toEqual([
-    ['予約：A', '2021-08-28'],
+    ['A：予約の最終日', '2021-08-28'],
   ]);
   const late = await tableOf([voucherRow({ days: { created: '2019-03-01' } })]);
   const none = await makeFile('ics', late.view(), '2021-06-01', outWords('ja'), noPause);
