@@ -36,7 +36,7 @@ export default function TakeAway({ tool, told, ask, words }: Props) {
   function save(ending: string, type: string, text: (one: VoucherCase) => string): void {
     const one = caseNow();
     const file = `voucher-${one.days.created ?? one.assessment.asOf ?? one.today}.${ending}`;
-    saveFile(file, type, text(one));
+    saveFile(file, new Blob([text(one)], { type }));
     setOutcome(fill(words.saved, { file }));
   }
   function saveCalendar(): void {

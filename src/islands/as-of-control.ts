@@ -1,14 +1,11 @@
 import { fill } from '../i18n/fill.ts';
 import { formatDay } from '../i18n/format.ts';
-import { isLocale, type Locale } from '../i18n/locales.ts';
 import type { Area } from '../i18n/types.ts';
 import { editionOn, editions } from '../rules/index.ts';
 import { $chosenAsOf, restoreAsOf, setAsOf } from '../stores/as-of.ts';
+import { pageLocale as locale } from './page-locale.ts';
 
 // The form of the control “as of”: any day, and what held on it. Loaded on first use.
-
-const tag = document.documentElement.lang.toLowerCase();
-const locale: Locale = isLocale(tag) ? tag : 'en';
 
 let built: Promise<HTMLFormElement> | undefined;
 

@@ -10,6 +10,7 @@ import { beside as zhTw } from '../i18n/zh-tw/beside.ts';
 import { createPairs, type Pairs } from './beside-pairs.ts';
 import { createCopyGuard } from './beside-selection.ts';
 import { foreignBlocks, pageBlocks, UntranslatedPage } from './beside-text.ts';
+import { pageLocale as locale } from './page-locale.ts';
 import { styled } from './styled.ts';
 
 // The text in another language beside this one. Loaded on first use, so its words come along with
@@ -18,8 +19,6 @@ const words: Record<Locale, Area<'beside'>> = { en, ja, ko, 'zh-cn': zhCn, 'zh-t
 
 const root = document.documentElement;
 const control = document.querySelector<HTMLElement>('#beside')!;
-const tag = root.lang.toLowerCase();
-const locale: Locale = isLocale(tag) ? tag : 'en';
 const text = words[locale];
 const columns = matchMedia('(min-width: 75rem)');
 

@@ -1,5 +1,6 @@
 import { preferredLocale } from '../i18n/choose-locale.ts';
 import { isShortcut, stored } from './habits-door.ts';
+import { pageLocale } from './page-locale.ts';
 
 // Small comforts: a list of the keys, a link to a heading, a word to a reader whose browser prefers
 // another language. Each is loaded when it is asked for.
@@ -20,8 +21,7 @@ export function start(first: Event): void {
   });
 
   const preferred = preferredLocale(navigator.languages);
-  const here = document.documentElement.lang.toLowerCase();
-  if (preferred && preferred !== here && stored('language') === null) {
+  if (preferred && preferred !== pageLocale && stored('language') === null) {
     void import('./suggest-language.ts').then(({ suggest }) => suggest(preferred));
   }
 }

@@ -1,7 +1,6 @@
 import styles from '../styles/progress.css?url';
 import { fill } from '../i18n/fill.ts';
 import { formatDay } from '../i18n/format.ts';
-import { isLocale, type Locale } from '../i18n/locales.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import type { Area } from '../i18n/types.ts';
 import type { StepId, Task } from '../rules/index.ts';
@@ -9,12 +8,11 @@ import { $asOf, restoreAsOf } from '../stores/as-of.ts';
 import { createNextStep } from '../stores/next-step.ts';
 import { progressKey } from '../stores/remembered-progress.ts';
 import { styled } from './styled.ts';
+import { pageLocale as locale } from './page-locale.ts';
 
 // A reader's progress on the pages of the journey: a word beside each step, and the button that
 // marks one as done. Loaded on first use.
 
-const tag = document.documentElement.lang.toLowerCase();
-const locale: Locale = isLocale(tag) ? tag : 'en';
 const links = [...document.querySelectorAll<HTMLAnchorElement>(':is(.journey,.stations) li a')];
 const stepOf = (address: string) => new URL(address).pathname.split('/').at(-2) as StepId;
 

@@ -1,11 +1,10 @@
 import styles from '../styles/offline.css?url';
-import { isLocale, type Locale } from '../i18n/locales.ts';
 import type { Area } from '../i18n/types.ts';
+import { pageLocale } from './page-locale.ts';
+import { styled } from './styled.ts';
 
 // The notice that a newer version of the guide is ready. Loaded when there is one.
 
-const tag = document.documentElement.lang.toLowerCase();
-const locale: Locale = isLocale(tag) ? tag : 'en';
 const key = 'update-announced';
 
 /** Said once in a session: a reader who puts it off gets the new version when all pages are closed. */
@@ -25,13 +24,10 @@ let shown = false;
 export async function announceUpdate(registration: ServiceWorkerRegistration): Promise<void> {
   if (shown || isAnnounced()) return;
   shown = true;
-  const { offline: text } = (await import(`../i18n/${locale}/offline.ts`)) as {
+  const { offline: text } = (await import(`../i18n/${pageLocale}/offline.ts`)) as {
     offline: Area<'offline'>;
   };
-  const style = document.createElement('link');
-  style.rel = 'stylesheet';
-  style.href = styles;
-  document.head.append(style);
+  void styled(styles);
 
   const notice = document.createElement('aside');
   notice.id = 'update';

@@ -1,10 +1,6 @@
-import { isLocale, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Area } from '../i18n/types.ts';
-
-const tag = document.documentElement.lang.toLowerCase();
-
-/** The language of the page. */
-export const pageLocale: Locale = isLocale(tag) ? tag : 'en';
+import { pageLocale } from './page-locale.ts';
 
 /** The words for small comforts in a language, the page's own unless another is asked for. */
 export async function habitWords(locale: Locale = pageLocale): Promise<Area<'habits'>> {

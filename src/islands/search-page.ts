@@ -1,4 +1,4 @@
-import { createPanel, walkWithArrows } from './search-panel.ts';
+import { addressOf, createPanel, walkWithArrows } from './search-panel.ts';
 
 // The search on its own page: what is searched for stands in the fragment, so it can be kept and
 // sent, and never reaches a server.
@@ -11,8 +11,7 @@ function readAddress(): { query: string; withEarlier: boolean } {
 }
 
 const panel = await createPanel(host.dataset['base'] ?? '/', (query, withEarlier) => {
-  const parts = `q=${encodeURIComponent(query)}${withEarlier ? '&earlier' : ''}`;
-  const hash = query === '' ? location.pathname : `#${parts}`;
+  const hash = query === '' ? location.pathname : `#${addressOf(query, withEarlier)}`;
   // Each key would be a step back otherwise.
   if (readAddress().query !== query || readAddress().withEarlier !== withEarlier)
     history.replaceState(history.state, '', hash);

@@ -1,7 +1,7 @@
 import styles from '../styles/search.css?url';
 import { fill, fillPlural } from '../i18n/fill.ts';
-import { isLocale, type Locale } from '../i18n/locales.ts';
 import type { Area } from '../i18n/types.ts';
+import { pageLocale } from './page-locale.ts';
 import { siteSearch, type Search } from './search-engine.ts';
 import { noResultHelp, resultList } from './search-results.ts';
 import { styled } from './styled.ts';
@@ -9,8 +9,6 @@ import { styled } from './styled.ts';
 // The field, the announced line and the list: the same in the dialog and on the search page.
 
 const language = document.documentElement.lang;
-const tag = language.toLowerCase();
-export const locale: Locale = isLocale(tag) ? tag : 'en';
 
 /** How long a reader who types on is waited for, in milliseconds. */
 const patience = 60;
@@ -33,7 +31,7 @@ let search: Search | undefined;
 /** The words of the search and its style. */
 async function load(): Promise<Area<'search'>> {
   const style = styled(styles);
-  const loaded = (await import(`../i18n/${locale}/search.ts`)) as { search: Area<'search'> };
+  const loaded = (await import(`../i18n/${pageLocale}/search.ts`)) as { search: Area<'search'> };
   await style;
   return loaded.search;
 }
@@ -90,7 +88,9 @@ export async function createPanel(
       const hits = await engine.find(query, earlier.checked);
       if (own !== turn) return;
       results.replaceChildren(
-        ...(hits.length > 0 ? resultList(hits, text, language) : noResultHelp(text, base, locale)),
+        ...(hits.length > 0
+          ? resultList(hits, text, language)
+          : noResultHelp(text, base, pageLocale)),
       );
       status.textContent =
         hits.length > 0
@@ -120,3 +120,7 @@ export function walkWithArrows(host: HTMLElement, input: HTMLInputElement): void
     next.focus();
   });
 }
+
+/** A search as the fragment of the search page. */
+export const addressOf = (query: string, withEarlier: boolean): string =>
+  `q=${encodeURIComponent(query)}${withEarlier ? '&earlier' : ''}`;

@@ -1,5 +1,6 @@
 import { pagePath } from '../i18n/paths.ts';
-import { createPanel, locale, walkWithArrows } from './search-panel.ts';
+import { pageLocale } from './page-locale.ts';
+import { addressOf, createPanel, walkWithArrows } from './search-panel.ts';
 
 // The search dialog. Loaded and built on first use; on the search page its own field is used.
 
@@ -25,7 +26,7 @@ export async function open(): Promise<void> {
 async function build(): Promise<HTMLDialogElement> {
   const built = document.createElement('dialog');
   const page = document.createElement('a');
-  const address = pagePath(base, locale, 'search');
+  const address = pagePath(base, pageLocale, 'search');
   const panel = await createPanel(base, (query, withEarlier) => {
     page.href = `${address}#${addressOf(query, withEarlier)}`;
     page.hidden = query === '';
@@ -54,7 +55,3 @@ async function build(): Promise<HTMLDialogElement> {
   });
   return built;
 }
-
-/** A search as the fragment of the search page. */
-export const addressOf = (query: string, withEarlier: boolean): string =>
-  `q=${encodeURIComponent(query)}${withEarlier ? '&earlier' : ''}`;

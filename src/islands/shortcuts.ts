@@ -1,6 +1,7 @@
 import styles from '../styles/habits.css?url';
 import type { Area } from '../i18n/types.ts';
 import { copy, headingInView } from './heading-link.ts';
+import { stored } from './habits-door.ts';
 import { habitWords } from './own-words.ts';
 import { styled } from './styled.ts';
 
@@ -74,20 +75,12 @@ function switchOf(words: Area<'habits'>): HTMLElement {
   const label = document.createElement('label');
   const box = document.createElement('input');
   box.type = 'checkbox';
-  box.checked = readSwitch();
+  box.checked = stored('keys') !== 'off';
   box.addEventListener('change', () => writeSwitch(box.checked));
   const hint = document.createElement('small');
   hint.textContent = words.onHint;
   label.append(box, ' ', words.on, hint);
   return label;
-}
-
-function readSwitch(): boolean {
-  try {
-    return localStorage.getItem('keys') !== 'off';
-  } catch {
-    return true;
-  }
 }
 
 function writeSwitch(isOn: boolean): void {

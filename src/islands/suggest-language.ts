@@ -1,6 +1,7 @@
 import styles from '../styles/habits.css?url';
 import { languageTag, type Locale } from '../i18n/locales.ts';
-import { habitWords, pageLocale } from './own-words.ts';
+import { habitWords } from './own-words.ts';
+import { pageLocale } from './page-locale.ts';
 import { styled } from './styled.ts';
 
 /** Tells a reader, in the language their browser prefers, that the page is there in it too. */

@@ -13,6 +13,7 @@ import { rowLimit } from '../../stores/vouchers/row-limit.ts';
 import type { ViewQuery } from '../../stores/vouchers/view.ts';
 import type { VoucherRow } from '../../stores/vouchers/voucher-row.ts';
 import AsOfField from '../AsOfField.tsx';
+import { saveFile } from '../save-file.ts';
 import { CallError, createClient, type Client } from './client.ts';
 import DraftPanel from './DraftPanel.tsx';
 import Filters from './Filters.tsx';
@@ -191,7 +192,7 @@ export default function VoucherApp({ locale, text, deadlines, intent }: AppProps
       setSaid(table.noOpen);
       return;
     }
-    download(made.name, made.content);
+    saveFile(made.name, made.content);
     setSaid(fill(table.savedFile, { name: made.name }));
   }
 
@@ -388,14 +389,4 @@ function markKept({ totals, keep }: Overview): void {
   } catch {
     // Without storage nothing is kept, and the page says so.
   }
-}
-
-function download(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken the file over by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
