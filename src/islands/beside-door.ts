@@ -1,3 +1,5 @@
+import { stored } from '../stores/device-settings.ts';
+
 // The door to the text in another language: script, style and text come when the reader asks.
 
 const control = document.querySelector<HTMLElement>('#beside');
@@ -9,12 +11,6 @@ if (control) {
     const { value } = target as HTMLButtonElement;
     if (value) lay(value);
   });
-  try {
-    const saved = localStorage.getItem('beside');
-    if (saved && control.querySelector(`[value=${saved}]`)) lay(saved);
-  } catch {
-    // Without storage nothing is remembered.
-  }
+  const saved = stored('beside');
+  if (saved && control.querySelector(`[value="${CSS.escape(saved)}"]`)) lay(saved);
 }
-
-export {};

@@ -7,6 +7,7 @@ import { isLocale, languageTag, type Locale } from '../i18n/locales.ts';
 import type { Area } from '../i18n/types.ts';
 import { beside as zhCn } from '../i18n/zh-cn/beside.ts';
 import { beside as zhTw } from '../i18n/zh-tw/beside.ts';
+import { remember } from '../stores/device-settings.ts';
 import { createPairs, type Pairs } from './beside-pairs.ts';
 import { createCopyGuard } from './beside-selection.ts';
 import { foreignBlocks, pageBlocks, UntranslatedPage } from './beside-text.ts';
@@ -40,7 +41,7 @@ export async function toggle(language: string): Promise<void> {
   const isOff = wanted === language;
   leave();
   wanted = isOff ? undefined : language;
-  remember(wanted);
+  remember('beside', wanted);
   if (wanted) await enter(wanted);
 }
 
@@ -91,15 +92,6 @@ const say = (message: Exclude<keyof Area<'beside'>, 'control'>, language: Locale
 function press(language: Locale | undefined): void {
   for (const button of control.querySelectorAll('button'))
     button.ariaPressed = String(button.value === language);
-}
-
-function remember(language: Locale | undefined): void {
-  try {
-    if (language) localStorage.setItem('beside', language);
-    else localStorage.removeItem('beside');
-  } catch {
-    // Without storage the choice holds for this page.
-  }
 }
 
 columns.addEventListener('change', () => {

@@ -1,5 +1,6 @@
 import { preferredLocale } from '../i18n/choose-locale.ts';
-import { isShortcut, stored } from './habits-door.ts';
+import { stored } from '../stores/device-settings.ts';
+import { isShortcut } from './is-shortcut.ts';
 import { pageLocale } from './page-locale.ts';
 
 // Small comforts: a list of the keys, a link to a heading, a word to a reader whose browser prefers

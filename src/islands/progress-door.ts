@@ -1,3 +1,5 @@
+import { stored } from '../stores/device-settings.ts';
+
 // The door to a reader's progress on pages of the journey: marks and words come when there are any.
 
 const button = document.querySelector<HTMLButtonElement>('#done');
@@ -8,13 +10,7 @@ if (button) {
   button.hidden = false;
   button.addEventListener('click', () => open(true));
 }
-try {
-  if (localStorage['progress'] && document.querySelector('.journey,.stations')) {
-    // Not every browser has an idle moment to offer.
-    (self.requestIdleCallback ?? setTimeout)(() => open());
-  }
-} catch {
-  // Without storage nothing is remembered.
+if (stored('progress') && document.querySelector('.journey,.stations')) {
+  // Not every browser has an idle moment to offer.
+  (self.requestIdleCallback ?? setTimeout)(() => open());
 }
-
-export {};

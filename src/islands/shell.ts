@@ -1,21 +1,14 @@
 import './as-of-door.ts';
 import './beside-door.ts';
-import { isShortcut } from './habits-door.ts';
+import './habits-door.ts';
+import { isShortcut } from './is-shortcut.ts';
 import './offline-door.ts';
 import './progress-door.ts';
+import { remember } from '../stores/device-settings.ts';
 
 // The shell's own behaviour on every page: colours, the language last chosen, the door to search.
 
 const root = document.documentElement;
-
-/** Storage may be switched off; then a choice simply holds for this page. */
-function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Nothing to do: the page works without memory.
-  }
-}
 
 const themes = ['', 'light', 'dark'];
 const themeButton = document.querySelector<HTMLButtonElement>('#theme');

@@ -1,7 +1,7 @@
 import styles from '../styles/habits.css?url';
 import type { Area } from '../i18n/types.ts';
 import { copy, headingInView } from './heading-link.ts';
-import { stored } from './habits-door.ts';
+import { remember, stored } from '../stores/device-settings.ts';
 import { habitWords } from './own-words.ts';
 import { styled } from './styled.ts';
 
@@ -76,18 +76,9 @@ function switchOf(words: Area<'habits'>): HTMLElement {
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.checked = stored('keys') !== 'off';
-  box.addEventListener('change', () => writeSwitch(box.checked));
+  box.addEventListener('change', () => remember('keys', box.checked ? null : 'off'));
   const hint = document.createElement('small');
   hint.textContent = words.onHint;
   label.append(box, ' ', words.on, hint);
   return label;
-}
-
-function writeSwitch(isOn: boolean): void {
-  try {
-    if (isOn) localStorage.removeItem('keys');
-    else localStorage.setItem('keys', 'off');
-  } catch {
-    // Without storage the keys stay on.
-  }
 }

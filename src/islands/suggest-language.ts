@@ -1,5 +1,6 @@
 import styles from '../styles/habits.css?url';
 import { languageTag, type Locale } from '../i18n/locales.ts';
+import { remember } from '../stores/device-settings.ts';
 import { habitWords } from './own-words.ts';
 import { pageLocale } from './page-locale.ts';
 import { styled } from './styled.ts';
@@ -26,11 +27,7 @@ export async function suggest(locale: Locale): Promise<void> {
   stay.type = 'button';
   stay.textContent = words.stay;
   stay.addEventListener('click', () => {
-    try {
-      localStorage.setItem('language', pageLocale);
-    } catch {
-      // Without storage the reader is asked again on the next page.
-    }
+    remember('language', pageLocale);
     bar.remove();
   });
   bar.append(words.suggestion, ' ', read, ' ', stay);

@@ -1,17 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
-import type { RowResult } from '../../stores/vouchers/assess-row.ts';
 import type { Overview } from '../../stores/vouchers/engine.ts';
-import type { VoucherRow } from '../../stores/vouchers/voucher-row.ts';
 import type { Client } from './client.ts';
 import MonthBars from './MonthBars.tsx';
 import type { TableWords } from './out-words.ts';
+import type { PictureRow } from './stacked-ribbons.ts';
 import StackedRibbons from './StackedRibbons.tsx';
-
-export interface PictureRow {
-  row: VoucherRow;
-  result: RowResult;
-}
 
 interface Props {
   overview: Overview;

@@ -8,7 +8,7 @@ import { highlights } from '../../stores/vouchers/assess-row.ts';
 import type { Overview } from '../../stores/vouchers/engine.ts';
 import type { Client } from './client.ts';
 import type { TableWords } from './out-words.ts';
-import type { PictureRow } from './Pictures.tsx';
+import type { PictureRow } from './stacked-ribbons.ts';
 import { limitOf, nextOf } from './row-words.ts';
 
 interface Props {

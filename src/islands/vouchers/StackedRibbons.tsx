@@ -2,9 +2,8 @@ import { fill } from '../../i18n/fill.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { languageTag, type Locale } from '../../i18n/locales.ts';
 import { parameterOn } from '../../rules/index.ts';
-import type { PictureRow } from './Pictures.tsx';
 import type { TableWords } from './out-words.ts';
-import { halfYears, stackRibbons } from './stacked-ribbons.ts';
+import { halfYears, stackRibbons, type PictureRow } from './stacked-ribbons.ts';
 
 interface Props {
   lines: readonly PictureRow[];

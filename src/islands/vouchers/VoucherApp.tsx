@@ -6,6 +6,7 @@ import { languageTag, type Locale } from '../../i18n/locales.ts';
 import { createSpeaker } from '../../i18n/say.ts';
 import type { Area } from '../../i18n/types.ts';
 import { $asOf, restoreAsOf } from '../../stores/as-of.ts';
+import { remember } from '../../stores/device-settings.ts';
 import { readDay } from '../../stores/read-day.ts';
 import type { Draft, ImportReport, Overview } from '../../stores/vouchers/engine.ts';
 import type { Source } from '../../stores/vouchers/open-table.ts';
@@ -383,10 +384,5 @@ export default function VoucherApp({ locale, text, deadlines, intent }: AppProps
 
 /** Remembers that there is a table, so that the next visit opens it. */
 function markKept({ totals, keep }: Overview): void {
-  try {
-    if (totals.rows > 0 && keep === 'kept') localStorage.setItem(keptKey, '1');
-    else if (keep === 'kept') localStorage.removeItem(keptKey);
-  } catch {
-    // Without storage nothing is kept, and the page says so.
-  }
+  if (keep === 'kept') remember(keptKey, totals.rows > 0 ? '1' : null);
 }

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Area } from '../../i18n/types.ts';
+import { stored } from '../../stores/device-settings.ts';
 import { keptKey } from './kept-key.ts';
 import StartPanel, { type Intent } from './StartPanel.tsx';
 import type { AppProps } from './VoucherApp.tsx';
@@ -64,10 +65,4 @@ export default function VoucherDoor({ locale, text, deadlines }: Props) {
   );
 }
 
-function isKept(): boolean {
-  try {
-    return localStorage.getItem(keptKey) !== null;
-  } catch {
-    return false;
-  }
-}
+const isKept = () => stored(keptKey) !== null;

@@ -2,6 +2,12 @@ import { daysBetween, voucherEvents } from '../../rules/index.ts';
 import type { RowResult } from '../../stores/vouchers/assess-row.ts';
 import type { VoucherRow } from '../../stores/vouchers/voucher-row.ts';
 
+/** A voucher that is drawn: its row, and what the rules say of it. */
+export interface PictureRow {
+  row: VoucherRow;
+  result: RowResult;
+}
+
 /** A stretch of a line, from 0 (first day of the picture) to 1 (last day). */
 export interface Stretch {
   start: number;
@@ -23,9 +29,7 @@ export interface StackedPicture {
 }
 
 /** Lays vouchers out on one scale of days; `undefined` where none has a day. */
-export function stackRibbons(
-  lines: readonly { row: VoucherRow; result: RowResult }[],
-): StackedPicture | undefined {
+export function stackRibbons(lines: readonly PictureRow[]): StackedPicture | undefined {
   const days = lines
     .flatMap(({ row, result }) => [
       ...voucherEvents.map((event) => row.days[event]),
