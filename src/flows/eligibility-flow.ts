@@ -11,14 +11,7 @@ import {
   type Question,
   type Verdict,
 } from '../rules/index.ts';
-import {
-  questionsAround,
-  type Flow,
-  type FlowNode,
-  type Guide,
-  type QuestionNode,
-  type Walk,
-} from './flow.ts';
+import type { Flow, FlowNode, Guide, Walk } from './flow.ts';
 
 /** A question of the wizard: which engagement, or one of those the rules can ask. */
 export type WizardQuestion = { field: 'engagement' } | Question;
@@ -214,25 +207,4 @@ export function eligibilityGuide(
       return earlier.some(({ verdict }) => verdict === 'unknown') ? 'unknown' : 'yes';
     },
   };
-}
-
-/** Everything answered on either walk, in the order of the flow. */
-export function answeredOn(
-  flow: EligibilityFlow,
-  ...walks: readonly EligibilityWalk[]
-): QuestionNode<WizardQuestion>[] {
-  const answered = new Set(walks.flatMap((one) => one.answered.map(({ id }) => id)));
-  return [...flow.nodes.values()].flatMap((node) =>
-    node.kind === 'question' && answered.has(node.id) ? [node] : [],
-  );
-}
-
-/** The questions answered before a change that are no longer asked after it, nor can be. */
-export function noLongerAsked(
-  flow: EligibilityFlow,
-  before: readonly QuestionNode<WizardQuestion>[],
-  after: EligibilityWalk,
-): WizardQuestion[] {
-  const kept = new Set(questionsAround(flow, after).map(questionKey));
-  return before.map(({ question }) => question).filter((one) => !kept.has(questionKey(one)));
 }

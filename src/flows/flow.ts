@@ -159,3 +159,25 @@ export function questionsAround<Question, Check, Outcome>(
     node.kind === 'question' ? [node.question] : [],
   );
 }
+
+/** Everything answered on any of the walks, in the order of the flow. */
+export function answeredOn<Question, Check, Outcome>(
+  flow: Flow<Question, Check, Outcome>,
+  ...walks: readonly Walk<Question, Outcome>[]
+): QuestionNode<Question>[] {
+  const answered = new Set(walks.flatMap((one) => one.answered.map(({ id }) => id)));
+  return [...flow.nodes.values()].flatMap((node) =>
+    node.kind === 'question' && answered.has(node.id) ? [node] : [],
+  );
+}
+
+/** The questions answered before a change that are no longer asked after it, nor can be. */
+export function noLongerAsked<Question, Check, Outcome>(
+  flow: Flow<Question, Check, Outcome>,
+  before: readonly QuestionNode<Question>[],
+  after: Walk<Question, Outcome>,
+  keyOf: (question: Question) => string,
+): Question[] {
+  const kept = new Set(questionsAround(flow, after).map(keyOf));
+  return before.map(({ question }) => question).filter((one) => !kept.has(keyOf(one)));
+}

@@ -1,23 +1,27 @@
 import { useStore } from '@nanostores/preact';
-import { editions, type NextStep } from '../rules/index.ts';
+import { editions } from '../rules/index.ts';
 import { fill } from '../i18n/fill.ts';
 import { editionName, formatDay } from '../i18n/format.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import { $chosenAsOf } from '../stores/as-of.ts';
-import type { NextStepStore } from '../stores/next-step.ts';
+import type { NextStepAnswers } from '../stores/next-step-answers.ts';
+import { useResult } from './use-result.ts';
 import LateFindings from './LateFindings.tsx';
 import NextAction from './NextAction.tsx';
 import TaskItem from './TaskItem.tsx';
 import { isUnsettled } from './task-reason.ts';
 import { stepAddress, type AnswerView } from './next-step-words.ts';
 
-interface HeadlineProps extends AnswerView {
-  result: NextStep;
+export { default as CopyLink } from './CopyLink.tsx';
+
+interface Props extends AnswerView {
+  finder: NextStepAnswers;
   asOf: string;
 }
 
 /** The one next action in large letters, whose it is, and where in the journey it stands. */
-export function Headline({ result, asOf, locale, words, paths }: HeadlineProps) {
+export function Headline({ finder, asOf, locale, words, paths }: Props) {
+  const result = useResult(finder);
   const { text, steps } = words;
   const { next, outcome, tasks, edition } = result;
   if (edition === undefined) {
@@ -46,16 +50,11 @@ export function Headline({ result, asOf, locale, words, paths }: HeadlineProps) 
   );
 }
 
-interface DetailsProps extends AnswerView {
-  finder: NextStepStore;
-  asOf: string;
-}
-
 /** The card of the next action, then the whole journey: done, open, waiting or too late, and why. */
-export function Details({ finder, asOf, ...view }: DetailsProps) {
+export function Details({ finder, asOf, ...view }: Props) {
   const { locale, words, paths } = view;
   const { text, rules, dates } = words;
-  const result = useStore(finder.$result);
+  const result = useResult(finder);
   const days = useStore(finder.voucher.$days);
   const chosenAsOf = useStore($chosenAsOf);
   const { next, tasks, findings, phase, edition } = result;

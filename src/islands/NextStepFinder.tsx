@@ -2,12 +2,14 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../i18n/locales.ts';
 import { $asOf, $chosenAsOf, restoreAsOf } from '../stores/as-of.ts';
-import { createNextStep } from '../stores/next-step.ts';
+import { createNextStepAnswers } from '../stores/next-step-answers.ts';
+import { createNextStepWizard } from '../stores/next-step-wizard.ts';
 import { progressKey } from '../stores/remembered-progress.ts';
-import LateAnswer from './LateAnswer.tsx';
-import NextStepForm from './NextStepForm.tsx';
+import { createNextStepNamer } from './next-step-namer.ts';
 import type { FormWords, NextStepPaths } from './next-step-words.ts';
-import { useAddress } from './use-address.ts';
+import NextStepWizard from './NextStepWizard.tsx';
+import { useLater } from './use-later.ts';
+import { usePlaceAddress } from './use-place-address.ts';
 
 interface Props {
   locale: Locale;
@@ -15,43 +17,76 @@ interface Props {
   paths: NextStepPaths;
 }
 
-/** The next-step tool: where a reader stands on one side, the one next action on the other. */
+/** The next-step tool: one question at a time, or all on one page; the answers are the same. */
 export default function NextStepFinder({ locale, words, paths }: Props) {
-  const finder = useMemo(() => createNextStep($asOf), []);
+  const finder = useMemo(() => createNextStepAnswers(), []);
+  const wizard = useMemo(() => createNextStepWizard(finder, $asOf, $chosenAsOf), []);
+  const namer = useMemo(() => createNextStepNamer(words, locale), [words, locale]);
   const asOf = useStore($asOf);
   const chosenAsOf = useStore($chosenAsOf);
+  const place = useStore(finder.$place);
   const [ready, setReady] = useState(false);
-  const hasAnswers = useRef(false);
-  useStore(finder.$result);
+  useStore(wizard.$said);
 
-  useAddress({
+  const address = finder.address(chosenAsOf);
+  usePlaceAddress({
     load(fragment) {
-      // A heading of this page is no answer, and leaves the answers as they are.
-      const isHeading = document.getElementById(fragment.slice(1)) !== null;
-      if (isHeading && hasAnswers.current) return;
-      hasAnswers.current = true;
-      if (fragment === '' || isHeading) {
-        finder.restore();
-        restoreAsOf();
-      } else restoreAsOf(finder.load(fragment));
+      restoreAsOf(finder.load(fragment));
+      // An address without answers leaves those that the device keeps.
+      const isBare = finder.answers(undefined) === '' && finder.$damaged.get().length === 0;
+      if (isBare && !fragment.includes('asof=')) finder.restore();
+      if (fragment === '') wizard.resume();
+      else wizard.settle();
     },
-    address: finder.address(chosenAsOf),
+    revisit(fragment) {
+      finder.revisit(fragment);
+      wizard.settle();
+    },
+    placeNow: finder.$place.get,
+    place,
+    address,
     ready,
   });
   useEffect(() => {
     setReady(true);
     // Another tab changed the progress: this one follows, unless it shows what a link says.
     const follow = ({ key, oldValue }: StorageEvent) => {
-      if (key === progressKey && (oldValue ?? '') === finder.address(undefined)) finder.restore();
+      if (key !== progressKey || (oldValue ?? '') !== finder.answers(undefined)) return;
+      finder.restore();
+      wizard.settle();
     };
     addEventListener('storage', follow);
     return () => removeEventListener('storage', follow);
   }, []);
 
+  const onePage = place === 'all';
+  const Page = useLater(onePage, () => import('./NextStepPage.tsx'));
+  const sawWizard = useRef(false);
+  sawWizard.current ||= ready && !onePage;
+  const parts = { finder, locale, words, paths };
+  const { frame } = words;
   return (
-    <div class="tool" data-ready={ready}>
-      <NextStepForm {...{ finder, locale, words }} asOf={ready ? asOf : undefined} />
-      <LateAnswer {...{ finder, asOf, locale, paths }} text={words.text} />
+    <div class="next-step" data-ready={ready && (!onePage || Page !== undefined)}>
+      <p>
+        <button
+          type="button"
+          class="button plain"
+          onClick={() => (onePage ? wizard.resume() : wizard.go('all'))}
+        >
+          {onePage ? frame.oneByOne : frame.onePage}
+        </button>
+      </p>
+      <div class="tool">
+        {onePage ? (
+          Page && <Page {...parts} asOf={asOf} fromWizard={sawWizard.current} />
+        ) : (
+          <NextStepWizard
+            {...parts}
+            {...{ wizard, namer, address }}
+            asOf={ready ? asOf : undefined}
+          />
+        )}
+      </div>
     </div>
   );
 }

@@ -6,18 +6,19 @@ import { editionName } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import { $chosenAsOf, setAsOf } from '../stores/as-of.ts';
-import type { NextStepStore } from '../stores/next-step.ts';
+import type { NextStepAnswers } from '../stores/next-step-answers.ts';
 import { readDay } from '../stores/read-day.ts';
 import AsOfField from './AsOfField.tsx';
 import Choice from './Choice.tsx';
 import CopyLink from './CopyLink.tsx';
 import DateField from './DateField.tsx';
 import type { FormWords } from './next-step-words.ts';
+import { useResult } from './use-result.ts';
 
 interface Props {
   locale: Locale;
   words: FormWords;
-  finder: NextStepStore;
+  finder: NextStepAnswers;
   /** The day in force; absent while the page is built. */
   asOf: string | undefined;
 }
@@ -28,7 +29,7 @@ export default function NextStepForm({ finder, asOf, locale, words }: Props) {
   const role = useStore(finder.$role);
   const done = useStore(finder.$done);
   const damaged = [...useStore(finder.$damaged)];
-  const { tasks } = useStore(finder.$result);
+  const { tasks } = useResult(finder);
   const entries = useStore(finder.voucher.$entries);
   const readings = useStore(finder.voucher.$readings);
   const chosen = useStore($chosenAsOf);

@@ -1,19 +1,17 @@
 import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { QuestionNode } from '../flows/flow.ts';
 import type { WizardQuestion as Question } from '../flows/eligibility-flow.ts';
 import type { DateWords } from '../i18n/date-words.ts';
 import { fill } from '../i18n/fill.ts';
-import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Area } from '../i18n/types.ts';
 import type { EngagementId } from '../rules/index.ts';
 import type { EligibilityStore } from '../stores/eligibility.ts';
 import { answerTo, type WizardStore } from '../stores/eligibility-wizard.ts';
-import Choice from './Choice.tsx';
 import type { Namer } from './eligibility-names.ts';
-import { useLater } from './use-later.ts';
+import QuestionForm from './QuestionForm.tsx';
 import { SourceLinks, type SourceLabels } from './SourceLinks.tsx';
 import type { QuestionNamer } from './wizard-names.tsx';
 
@@ -34,11 +32,9 @@ interface Props {
   describedBy: string;
 }
 
-const dayId = 'wizard-day';
-
-/** One question, the answers it can have, and the way on. */
+/** One question of the eligibility wizard. */
 export default function WizardQuestion(props: Props) {
-  const { node, eligibility, wizard, words, dateText, locale, questions } = props;
+  const { node, eligibility, wizard, words, questions } = props;
   const { question } = node;
   const said = {
     entries: useStore(eligibility.$entries),
@@ -48,19 +44,15 @@ export default function WizardQuestion(props: Props) {
   const reading = useStore(eligibility.$renewedReading);
   // Options that are no answer yet: “not sure” of the engagement, a day that is still to be typed.
   const [leaning, setLeaning] = useState<string>();
-  const [complaint, setComplaint] = useState<string>();
-  const summary = useRef<HTMLDivElement>(null);
 
   const given = answerTo(said, question);
   const asksDay = question.field === 'renewedOn';
   const typing = asksDay && (leaning === 'day' || typed !== '');
   const chosen =
     leaning === 'unknown' ? leaning : (dayOption(given) ?? (typing ? 'day' : undefined));
-  const DayField = useLater(asksDay, () => import('./TypedDay.tsx'));
 
   function choose(option: string): void {
     wizard.touch();
-    setComplaint(undefined);
     const open = option === 'day' || (question.field === 'engagement' && option === 'unknown');
     setLeaning(open ? option : undefined);
     if (question.field === 'renewedOn') {
@@ -69,80 +61,34 @@ export default function WizardQuestion(props: Props) {
     else if (!open) eligibility.$engagement.set(option as EngagementId);
   }
 
-  /** What is still missing before the reader can go on from an option. */
-  function missing(option: FormDataEntryValue | null): string | undefined {
-    if (option === null) return words.choose;
-    const read = eligibility.$renewedReading.get();
-    if (option !== 'day' || read.kind === 'day') return undefined;
-    if (read.kind === 'empty') return words.dayMissing;
-    if (read.kind === 'ambiguous') return dateText.ambiguous;
-    return fill(dateText.problems[read.problem], { example: formatDay('2021-06-15', locale) });
-  }
-
-  // Reads the form and the stores as they are: who is quick comes before the next rendering.
-  function submit(event: SubmitEvent): void {
-    event.preventDefault();
-    const option = new FormData(event.currentTarget as HTMLFormElement).get('answer');
-    const found = missing(option);
-    setComplaint(found);
-    if (found !== undefined) requestAnimationFrame(() => summary.current?.focus());
-    else if (question.field === 'engagement' && option === 'unknown') wizard.go('all');
-    else wizard.proceed();
-  }
-
-  const field = chosen === 'day' ? dayId : 'answer-first';
   return (
-    <form onSubmit={submit} noValidate>
-      {complaint !== undefined && (
-        <div class="problem" ref={summary} tabIndex={-1} role="group" aria-labelledby="problem">
-          <h3 id="problem">{words.problem}</h3>
-          <button
-            type="button"
-            class="button plain"
-            onClick={() => document.getElementById(field)?.focus()}
-          >
-            {complaint}
-          </button>
-        </div>
-      )}
-      <Choice
-        name="answer"
-        large
-        legend={
-          <h2 ref={props.heading} tabIndex={-1} aria-describedby={props.describedBy}>
-            {questions.question(question)}
-          </h2>
-        }
-        hint={<Hint {...props} />}
-        error={chosen === 'day' ? undefined : complaint}
-        options={node.edges.map(({ on }) => [on, questions.option(question, on)])}
-        value={chosen}
-        onChoose={choose}
-      />
-      {chosen === 'day' && (
-        <>
-          {DayField && (
-            <DayField
-              id={dayId}
-              label={words.renewalDay}
-              text={typed}
-              reading={reading}
-              words={dateText}
-              locale={locale}
-              onType={(text, read) => {
+    <QuestionForm
+      {...props}
+      sentence={questions.question(question)}
+      hint={<Hint {...props} />}
+      options={node.edges.map(({ on }) => [on, questions.option(question, on)])}
+      chosen={chosen}
+      day={
+        asksDay
+          ? {
+              label: words.renewalDay,
+              typed,
+              reading,
+              readNow: eligibility.$renewedReading.get,
+              onType: (text, read) => {
                 wizard.touch();
                 setLeaning('day');
                 eligibility.setRenewedText(text, read);
-              }}
-            />
-          )}
-          {complaint !== undefined && reading.kind === 'empty' && <p class="wrong">{complaint}</p>}
-        </>
-      )}
-      <button type="submit" class="button main">
-        {words.proceed}
-      </button>
-    </form>
+              },
+            }
+          : undefined
+      }
+      onChoose={choose}
+      onProceed={(option) => {
+        if (question.field === 'engagement' && option === 'unknown') wizard.go('all');
+        else wizard.proceed();
+      }}
+    />
   );
 }
 

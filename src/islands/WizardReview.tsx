@@ -1,41 +1,40 @@
-import type { QuestionNode } from '../flows/flow.ts';
-import { questionKey, type QuestionKey, type WizardQuestion } from '../flows/eligibility-flow.ts';
+import type { ComponentChildren } from 'preact';
 import { fill } from '../i18n/fill.ts';
 import type { Area } from '../i18n/types.ts';
-import { answerTo, type Said } from '../stores/eligibility-wizard.ts';
-import type { QuestionNamer } from './wizard-names.tsx';
+
+interface Row {
+  id: string;
+  question: string;
+  answer: ComponentChildren;
+  /** Goes back to the question. */
+  change(): void;
+}
 
 interface Props {
-  answered: readonly QuestionNode<WizardQuestion>[];
-  said: Said;
-  words: Area<'wizard'>;
-  questions: QuestionNamer;
-  onChange(key: QuestionKey): void;
+  rows: readonly Row[];
+  words: Pick<Area<'wizard'>, 'change' | 'changeAnswer'>;
 }
 
 /** Every answer on the way, each with a way back to its question. */
-export default function WizardReview({ answered, said, words, questions, onChange }: Props) {
+export default function WizardReview({ rows, words }: Props) {
   return (
     <dl class="review">
-      {answered.map(({ id, question }) => {
-        const sentence = questions.question(question);
-        return (
-          <div key={id}>
-            <dt>{sentence}</dt>
-            <dd>{questions.answer(question, answerTo(said, question) ?? '')}</dd>
-            <dd>
-              <button
-                type="button"
-                class="button plain"
-                aria-label={fill(words.changeAnswer, { question: sentence })}
-                onClick={() => onChange(questionKey(question))}
-              >
-                {words.change}
-              </button>
-            </dd>
-          </div>
-        );
-      })}
+      {rows.map(({ id, question, answer, change }) => (
+        <div key={id}>
+          <dt>{question}</dt>
+          <dd>{answer}</dd>
+          <dd>
+            <button
+              type="button"
+              class="button plain"
+              aria-label={fill(words.changeAnswer, { question })}
+              onClick={change}
+            >
+              {words.change}
+            </button>
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }

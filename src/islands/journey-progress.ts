@@ -41,7 +41,7 @@ async function start(button: HTMLButtonElement | null): Promise<() => void> {
 
   function draw(): void {
     const { tasks } = finder.$result.get();
-    const begun = finder.address(undefined) !== '';
+    const begun = finder.answers(undefined) !== '';
     const taskOf = (step: StepId) => (begun ? tasks.find((task) => task.step === step) : undefined);
     for (const link of links) mark(link, taskOf(stepOf(link.href)), text);
     if (!button) return;

@@ -8,6 +8,7 @@ export interface FlowMarks {
 const readers: Record<string, () => Promise<(fragment: string) => FlowMarks>> = {
   eligibility: () =>
     import('./eligibility-marks.ts').then(({ eligibilityMarks }) => eligibilityMarks),
+  'next-step': () => import('./next-step-marks.ts').then(({ nextStepMarks }) => nextStepMarks),
 };
 
 /** Marks the question asked and the answers given, unfolds their part, and brings it into view. */

@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { StepCard } from '../i18n/step-card.ts';
 import type { Area } from '../i18n/types.ts';
 import type { EditionId, IsoDate, StepId } from '../rules/index.ts';
+import type { FrameWords } from './WizardFrame.tsx';
 
 const formKeys = [
   'role',
@@ -14,6 +15,7 @@ const formKeys = [
   'dates',
   'datesHint',
   'kept',
+  'wizard',
   'answer',
   'empty',
   'failed',
@@ -25,12 +27,37 @@ export interface FormWords {
   dates: DateWords & Pick<Area<'deadlines'>, 'hints' | 'damaged'>;
   events: Area<'rules'>['events'];
   steps: Readonly<Record<StepId, string>>;
+  frame: FrameWords;
 }
 
 /** Only the words that the form needs, so that the page does not carry those of the answer. */
 export function formText(text: Area<'nextStep'>): FormWords['text'] {
   return Object.fromEntries(formKeys.map((key) => [key, text[key]])) as FormWords['text'];
 }
+
+const frameKeys = [
+  'progress',
+  'proceed',
+  'back',
+  'restart',
+  'problem',
+  'choose',
+  'dayMissing',
+  'decided',
+  'review',
+  'soFar',
+  'change',
+  'changeAnswer',
+  'dropped',
+  'asOf',
+  'onePage',
+  'oneByOne',
+  'map',
+] as const satisfies readonly (keyof FrameWords)[];
+
+/** The words of the wizard that both tools share. */
+export const frameText = (text: Area<'wizard'>): FrameWords =>
+  Object.fromEntries(frameKeys.map((key) => [key, text[key]])) as FrameWords;
 
 /** What the tool shows of a step, from the step's own page. */
 export interface StepNames {

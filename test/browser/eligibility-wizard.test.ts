@@ -6,6 +6,7 @@ import { languageName, locales, type Locale } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { properNames } from '../../src/i18n/proper-names.ts';
 import type { ConditionId, EngagementId, Verdict } from '../../src/rules/index.ts';
+import { answer, noteTold, toldSoFar } from '../support/keyboard.ts';
 import { listen, useBrowser } from '../support/tabs.ts';
 
 const { withTab } = useBrowser();
@@ -19,33 +20,6 @@ async function openTool(tab: Page, locale: Locale, fragment = ''): Promise<void>
 const hash = (tab: Page) => tab.evaluate(() => location.hash);
 const heading = (tab: Page) => tab.locator('.wizard h2');
 const result = (tab: Page) => tab.locator('.wizard [role="status"]').first();
-
-/** Presses Tab until what has the focus matches a selector. */
-async function tabTo(tab: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await tab.keyboard.press('Tab');
-    if (await tab.evaluate((css) => document.activeElement?.matches(css), selector)) return;
-  }
-  throw new Error(`60 times Tab did not come to ${selector}`);
-}
-
-/** Answers by keyboard: Tab to the options, arrows to the one, Enter. */
-async function answer(tab: Page, value: string): Promise<void> {
-  const before = await heading(tab).innerText();
-  await tabTo(tab, '.wizard input[name="answer"]');
-  await tab.keyboard.press('Space');
-  const focused = () =>
-    tab.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value);
-  for (let presses = 0; (await focused()) !== value; presses += 1) {
-    if (presses > 20) throw new Error(`no arrow key leads to ${value}`);
-    await tab.keyboard.press('ArrowDown');
-  }
-  await tab.keyboard.press('Enter');
-  await tab.waitForFunction(
-    (old) => document.querySelector<HTMLElement>('.wizard h2')?.innerText !== old,
-    before,
-  );
-}
 
 interface Way {
   name: string;
@@ -97,19 +71,7 @@ describe.for(locales)('the eligibility wizard in %s', (locale) => {
     await withTab({}, async (tab) => {
       const complaints = await listen(tab, origin);
       await openTool(tab, locale, `#asof=${asOf}&q=for`);
-      // What a screen reader is told of the result.
-      await tab.evaluate(() => {
-        const told: string[] = [];
-        Object.assign(window, { told });
-        new MutationObserver((records) => {
-          const regions = records
-            .map(({ target }) => (target as Element).closest?.('[role="status"]'))
-            .filter((region) => region !== null && region !== undefined);
-          for (const region of new Set(regions)) {
-            if (region.textContent) told.push(region.textContent);
-          }
-        }).observe(document.querySelector('.eligibility')!, { childList: true, subtree: true });
-      });
+      await noteTold(tab, '.eligibility');
       for (const [index, value] of answers.entries()) {
         const progress = await tab.locator('#wizard-progress').innerText();
         expect(progress).toContain(String(index + 1));
@@ -125,11 +87,9 @@ describe.for(locales)('the eligibility wizard in %s', (locale) => {
         expect(shown.includes(sentence)).toBe(because === 'competency');
       }
       expect(await hash(tab)).toBe(end);
-      const told = await tab.evaluate(() => (window as unknown as { told: string[] }).told);
+      const told = await toldSoFar(tab);
       const name = properNames.engagements[answers[0] as EngagementId];
-      expect(told.map((one) => one.replace(/\s+/g, ' '))).toEqual([
-        `${name} ${text.verdicts[verdict]}`,
-      ]);
+      expect(told).toEqual([`${name} ${text.verdicts[verdict]}`]);
       expect(complaints).toEqual([]);
     });
   });

@@ -174,7 +174,7 @@ describe.for(locales)('the next-step tool in %s', (locale) => {
   test('is worked by keyboard alone: role, edition, ticks, a date, and clear', async () => {
     await withTab(desktop, async (tab) => {
       const complaints = await listen(tab, origin);
-      await openTool(tab, locale);
+      await openTool(tab, locale, '#q=all');
       await answer(tab, words).getByText(text.empty, { exact: true }).waitFor();
       await tab.locator('.tool input[type=radio]').first().focus();
       await tab.keyboard.press('ArrowDown');
@@ -209,7 +209,7 @@ describe.for(locales)('the next-step tool in %s', (locale) => {
       await tab.getByRole('button', { name: deadlines.clear, exact: true }).focus();
       await tab.keyboard.press('Enter');
       await answer(tab, words).getByText(text.empty, { exact: true }).waitFor();
-      await expect.poll(() => new URL(tab.url()).hash).toBe('');
+      await expect.poll(() => new URL(tab.url()).hash).toBe('#q=all');
       expect(await tab.evaluate(() => localStorage.getItem('progress'))).toBeNull();
       expect(complaints).toEqual([]);
     });
@@ -409,6 +409,7 @@ describe.for(locales)('progress on the pages of the guide in %s', (locale) => {
       await tab.getByRole('link', { name: progress.more, exact: true }).click();
       await tab.waitForURL((url) => url.pathname === `${base}${locale}/tools/next-step/`);
       await tab.locator('[data-ready="true"]').waitFor();
+      await tab.getByRole('button', { name: messages[locale].wizard.onePage, exact: true }).click();
       expect(await tab.getByRole('checkbox', { name: words.nav('enroll') }).isChecked()).toBe(true);
       await tab.getByRole('button', { name: deadlines.clear, exact: true }).click();
       await open(tab, 'guide/enroll/');
@@ -435,7 +436,7 @@ describe.for(locales)('progress on the pages of the guide in %s', (locale) => {
   test('follows from one tab to the other, and into the tool', async () => {
     await withTab(desktop, async (tab) => {
       await tab.addInitScript(() => sessionStorage.setItem('as-of', '2021-05-01'));
-      await openTool(tab, locale);
+      await openTool(tab, locale, '#q=all');
       await roleOf(tab, words, 'new-partner').check();
       const second = await tab.context().newPage();
       await second.addInitScript(() => sessionStorage.setItem('as-of', '2021-05-01'));

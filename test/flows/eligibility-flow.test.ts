@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   eligibilityFlow,
-  noLongerAsked,
-  answeredOn,
   questionKey,
   type EligibilityCheck,
   type EligibilityFlow,
 } from '../../src/flows/eligibility-flow.ts';
+import { answeredOn, noLongerAsked } from '../../src/flows/flow.ts';
 import { flowFaults } from '../../src/flows/flow-faults.ts';
 import { eligibilityAssessment, engagements, type ConditionId } from '../../src/rules/index.ts';
 import {
@@ -264,7 +263,7 @@ describe('a changed answer', () => {
             changes += 1;
             const changed = { ...answers, [key]: value };
             const after = walkBy(flow, changed, asOf, true);
-            const lost = noLongerAsked(flow, answered, after).map(questionKey);
+            const lost = noLongerAsked(flow, answered, after, questionKey).map(questionKey);
             const wanted = Object.keys(answers).filter((one) => !stillAsked(one, changed, asOf));
             dropped += wanted.length;
             if (lost.toSorted().join() !== wanted.toSorted().join()) {

@@ -94,5 +94,5 @@ test('a text that is no day is kept as typed, and is not in the address', () => 
   const finder = finderOn('2021-05-01');
   finder.setEntry('created', 'last spring');
   expect(finder.voucher.$entries.get().created).toBe('last spring');
-  expect(finder.address('2021-05-01')).toBe('#asof=2021-05-01');
+  expect(finder.answers('2021-05-01')).toBe('#asof=2021-05-01');
 });

@@ -31,4 +31,39 @@ export const flowMap = {
   marked: 'Where you are and what you have answered is marked below.',
   back: 'Back to your question',
   given: 'your answer',
+  // The map of the next-step finder: its parts, where answers lead, and the results.
+  nextStep: {
+    start: 'Who asks, and about which day',
+    done: 'What is done so far',
+    // Who is asked which of the two questions on what is done.
+    audiences: {
+      new: 'For a new partner, or who is not sure',
+      enrolled: 'For an existing partner, a customer or an auditor',
+    },
+    groups: {
+      before: 'No voucher assigned yet',
+      // {edition} is “January 2019”.
+      beforeIn2019: 'No voucher reserved yet, in the edition {edition}',
+      assigned: 'A voucher is assigned',
+      reserved: 'A voucher is reserved',
+      redeemed: 'A voucher is redeemed',
+      unsure: 'Not sure what is done',
+    },
+    results: 'The results',
+    next: 'on to the next question',
+    // {name} is the name of a part.
+    toPart: 'on to “{name}”',
+    toResult: 'the result follows',
+    outcomes: {
+      act: 'Your next step',
+      wait: 'Somebody else acts next',
+      finished: 'Every step is done',
+      'too-late': 'What is left can no longer be done',
+      unknown: 'Before the first edition no rule is known',
+    },
+    when: {
+      act: 'The next step is the reader’s.',
+      wait: 'The next step is somebody else’s.',
+    },
+  },
 } as const;

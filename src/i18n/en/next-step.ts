@@ -22,6 +22,32 @@ export const nextStep = {
   dates: 'The dates of the voucher',
   datesHint: 'The days you know give the deadlines, and what they show counts as done.',
   kept: 'What you answer is kept on this device until you clear it. The answers in a link are kept only once you change them.',
+  // The same questions, asked one at a time.
+  wizard: {
+    day: 'Which day do you ask about?',
+    dayHint: 'The rules of that day decide.',
+    done: 'Which step was done last?',
+    doneHint: 'The steps before it count as done too.',
+    events: {
+      created: 'When was the voucher created?',
+      assigned: 'When was the voucher assigned?',
+      reserved: 'When was the voucher reserved?',
+      reported: 'When was the completion report submitted?',
+      redeemed: 'When was the voucher redeemed?',
+      claimed: 'When was the payment requested?',
+    },
+    eventHint: 'The state of the steps and their last days depend on it.',
+    // Answers. {edition} is “April 2021”, {day} a whole day.
+    today: 'Today',
+    edition: 'The first day of the edition {edition}: {day}',
+    otherDay: 'Another day',
+    onDay: 'On a day I can give',
+    none: 'None yet',
+    notYet: 'Not yet',
+    unknown: 'Not sure',
+    // The field for a day.
+    label: 'Day',
+  },
   answer: 'What comes next',
   empty: 'Say who you are, and the next step appears here.',
   failed: 'The answer could not be loaded. Check the connection, then change any answer.',

@@ -31,4 +31,39 @@ export const flowMap = {
   marked: '現在の位置と、これまでの回答に印が付いています。',
   back: '質問に戻る',
   given: '選んだ答え',
+  // The map of the next-step finder: its parts, where answers lead, and the results.
+  nextStep: {
+    start: '誰が、どの日について尋ねるか',
+    done: 'どこまで済んでいるか',
+    // Who is asked which of the two questions on what is done.
+    audiences: {
+      new: '新規のパートナー、またはわからない場合',
+      enrolled: '既存のパートナー、顧客、監査などの担当者の場合',
+    },
+    groups: {
+      before: '利用券がまだ割り当てられていない',
+      // {edition} is “January 2019”.
+      beforeIn2019: '利用券がまだ予約されていない（{edition}版）',
+      assigned: '利用券が割り当て済み',
+      reserved: '利用券が予約済み',
+      redeemed: '利用券が引き換え済み',
+      unsure: 'どこまで済んだかわからない',
+    },
+    results: '結果',
+    next: '次の質問へ',
+    // {name} is the name of a part.
+    toPart: '「{name}」へ',
+    toResult: '結果へ',
+    outcomes: {
+      act: '次のステップ',
+      wait: '次は、ほかの人が行う',
+      finished: 'すべてのステップが済んでいます',
+      'too-late': '残っているステップは、もう行えません',
+      unknown: '最初の版より前の日については、規則がわかりません',
+    },
+    when: {
+      act: '次のステップは、尋ねた本人が行います。',
+      wait: '次のステップは、ほかの人が行います。',
+    },
+  },
 };

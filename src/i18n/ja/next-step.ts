@@ -21,6 +21,32 @@ export const nextStep = {
   datesHint:
     'わかっている日付から期限を計算します。その日付からわかるステップは、済んだものとみなします。',
   kept: '回答は、消去するまでこの端末に保存されます。リンクに含まれる回答は、変更するまで保存されません。',
+  // The same questions, asked one at a time.
+  wizard: {
+    day: 'どの日を基準にしますか',
+    dayHint: 'その日の規則で判定します。',
+    done: '最後に済んだステップはどれですか',
+    doneHint: 'それより前のステップも済んだものとみなします。',
+    events: {
+      created: '利用券はいつ作成されましたか',
+      assigned: '利用券はいつ割り当てられましたか',
+      reserved: '利用券はいつ予約されましたか',
+      reported: '完了レポートはいつ送信されましたか',
+      redeemed: '利用券はいつ引き換えられましたか',
+      claimed: '支払いはいつ請求されましたか',
+    },
+    eventHint: 'ステップの状態と最終日は、この日付によって変わります。',
+    // Answers. {edition} is “April 2021”, {day} a whole day.
+    today: '今日',
+    edition: '{edition}版の初日（{day}）',
+    otherDay: '別の日',
+    onDay: '日付がわかる',
+    none: 'まだない',
+    notYet: 'まだ',
+    unknown: 'わからない',
+    // The field for a day.
+    label: '日付',
+  },
   answer: '次に行うこと',
   empty: '立場を選ぶと、次のステップがここに表示されます。',
   failed: '答えを読み込めませんでした。接続を確認してから、回答を一つ変更してください。',

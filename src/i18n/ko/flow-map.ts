@@ -31,4 +31,39 @@ export const flowMap = {
   marked: '현재 위치와 지금까지의 답이 아래에 표시되어 있습니다.',
   back: '질문으로 돌아가기',
   given: '내 답',
+  // The map of the next-step finder: its parts, where answers lead, and the results.
+  nextStep: {
+    start: '누가 어느 날짜에 대해 묻는가',
+    done: '어디까지 마쳤는가',
+    // Who is asked which of the two questions on what is done.
+    audiences: {
+      new: '신규 파트너이거나 잘 모르는 경우',
+      enrolled: '기존 파트너, 고객 또는 감사 담당자인 경우',
+    },
+    groups: {
+      before: '바우처가 아직 할당되지 않음',
+      // {edition} is “January 2019”.
+      beforeIn2019: '바우처가 아직 예약되지 않음({edition} 판)',
+      assigned: '바우처가 할당됨',
+      reserved: '바우처가 예약됨',
+      redeemed: '바우처가 사용 처리됨',
+      unsure: '어디까지 마쳤는지 잘 모름',
+    },
+    results: '결과',
+    next: '다음 질문으로',
+    // {name} is the name of a part.
+    toPart: '“{name}”(으)로',
+    toResult: '결과로',
+    outcomes: {
+      act: '다음 단계',
+      wait: '다음은 다른 사람의 차례',
+      finished: '모든 단계를 마쳤습니다',
+      'too-late': '남은 단계는 더 이상 할 수 없습니다',
+      unknown: '첫 판 이전의 날짜에 대해서는 알려진 규칙이 없습니다',
+    },
+    when: {
+      act: '다음 단계는 묻는 사람이 합니다.',
+      wait: '다음 단계는 다른 사람이 합니다.',
+    },
+  },
 };

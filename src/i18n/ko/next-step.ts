@@ -21,6 +21,32 @@ export const nextStep = {
   dates: '바우처의 날짜',
   datesHint: '아는 날짜로 기한을 계산합니다. 날짜로 확인되는 단계는 마친 것으로 봅니다.',
   kept: '답은 지울 때까지 이 기기에 보관됩니다. 링크에 담긴 답은 변경해야 보관됩니다.',
+  // The same questions, asked one at a time.
+  wizard: {
+    day: '어느 날짜를 기준으로 합니까?',
+    dayHint: '그 날짜의 규칙으로 판정합니다.',
+    done: '마지막으로 마친 단계는 무엇입니까?',
+    doneHint: '그 앞의 단계도 마친 것으로 봅니다.',
+    events: {
+      created: '바우처는 언제 생성되었습니까?',
+      assigned: '바우처는 언제 할당되었습니까?',
+      reserved: '바우처는 언제 예약되었습니까?',
+      reported: '완료 보고서는 언제 제출되었습니까?',
+      redeemed: '바우처는 언제 사용 처리되었습니까?',
+      claimed: '지급은 언제 요청되었습니까?',
+    },
+    eventHint: '단계의 상태와 마지막 날이 이 날짜에 따라 달라집니다.',
+    // Answers. {edition} is “April 2021”, {day} a whole day.
+    today: '오늘',
+    edition: '{edition} 판의 첫날: {day}',
+    otherDay: '다른 날짜',
+    onDay: '날짜를 앎',
+    none: '아직 없음',
+    notYet: '아직 아님',
+    unknown: '잘 모르겠음',
+    // The field for a day.
+    label: '날짜',
+  },
   answer: '다음에 할 일',
   empty: '역할을 선택하면 다음 단계가 여기에 나타납니다.',
   failed: '답을 불러올 수 없습니다. 연결을 확인한 뒤 답을 하나 변경하십시오.',

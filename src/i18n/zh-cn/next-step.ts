@@ -20,6 +20,32 @@ export const nextStep = {
   dates: '凭证的日期',
   datesHint: '根据您知道的日期计算截止日期；从这些日期可知已完成的步骤，视为已完成。',
   kept: '您的答案保存在此设备上，直到您将其清除。链接中的答案在您作出更改之后才会保存。',
+  // The same questions, asked one at a time.
+  wizard: {
+    day: '您询问的是哪一天？',
+    dayHint: '以当天的规则为准。',
+    done: '最后完成的是哪个步骤？',
+    doneHint: '它前面的步骤也视为已完成。',
+    events: {
+      created: '凭证是何时创建的？',
+      assigned: '凭证是何时分配的？',
+      reserved: '凭证是何时预留的？',
+      reported: '完成报告是何时提交的？',
+      redeemed: '凭证是何时兑换的？',
+      claimed: '付款是何时请求的？',
+    },
+    eventHint: '各步骤的状态和最后日期取决于它。',
+    // Answers. {edition} is “April 2021”, {day} a whole day.
+    today: '今天',
+    edition: '{edition}版的首日：{day}',
+    otherDay: '其他日期',
+    onDay: '知道具体日期',
+    none: '还没有',
+    notYet: '尚未',
+    unknown: '不确定',
+    // The field for a day.
+    label: '日期',
+  },
   answer: '接下来要做的事',
   empty: '选择您的身份，下一步就会显示在这里。',
   failed: '无法加载答案。请检查网络连接，然后更改任意一项。',

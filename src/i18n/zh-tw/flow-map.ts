@@ -31,4 +31,39 @@ export const flowMap = {
   marked: '下方已標示您目前的位置與回答。',
   back: '回到目前的問題',
   given: '您的回答',
+  // The map of the next-step finder: its parts, where answers lead, and the results.
+  nextStep: {
+    start: '誰在查詢，查詢哪一天',
+    done: '已經完成到哪一步',
+    // Who is asked which of the two questions on what is done.
+    audiences: {
+      new: '新的合作夥伴，或不確定時',
+      enrolled: '現有的合作夥伴、客戶或稽核人員',
+    },
+    groups: {
+      before: '憑證尚未指派',
+      // {edition} is “January 2019”.
+      beforeIn2019: '憑證尚未保留（{edition}版）',
+      assigned: '憑證已指派',
+      reserved: '憑證已保留',
+      redeemed: '憑證已兌換',
+      unsure: '不確定完成到哪一步',
+    },
+    results: '結果',
+    next: '下一題',
+    // {name} is the name of a part.
+    toPart: '前往「{name}」',
+    toResult: '得出結果',
+    outcomes: {
+      act: '您的下一步',
+      wait: '下一步由他人完成',
+      finished: '所有步驟都已完成',
+      'too-late': '剩下的步驟已無法完成',
+      unknown: '第一個版本之前的日期沒有已知的規則',
+    },
+    when: {
+      act: '下一步由查詢者完成。',
+      wait: '下一步由他人完成。',
+    },
+  },
 };

@@ -20,6 +20,32 @@ export const nextStep = {
   dates: '憑證的日期',
   datesHint: '工具會依您知道的日期計算截止日期；從日期可以看出已經完成的步驟，也視為已完成。',
   kept: '您的答案會保存在這台裝置上，直到您清除為止。連結中的答案要在您更改之後才會保存。',
+  // The same questions, asked one at a time.
+  wizard: {
+    day: '您想查詢哪一天？',
+    dayHint: '以當天的規則為準。',
+    done: '最後完成的是哪一個步驟？',
+    doneHint: '它之前的步驟也視為已完成。',
+    events: {
+      created: '憑證是何時建立的？',
+      assigned: '憑證是何時指派的？',
+      reserved: '憑證是何時保留的？',
+      reported: '完成報告是何時提交的？',
+      redeemed: '憑證是何時兌換的？',
+      claimed: '何時提出請款？',
+    },
+    eventHint: '各步驟的狀態與最後一天會依此而定。',
+    // Answers. {edition} is “April 2021”, {day} a whole day.
+    today: '今天',
+    edition: '{edition}版的第一天：{day}',
+    otherDay: '其他日期',
+    onDay: '知道確切日期',
+    none: '還沒有',
+    notYet: '尚未',
+    unknown: '不確定',
+    // The field for a day.
+    label: '日期',
+  },
   answer: '接下來要做的事',
   empty: '選擇您的身分，下一步就會顯示在這裡。',
   failed: '無法載入答案。請檢查網路連線，然後更改任一項答案。',
