@@ -1,5 +1,4 @@
 import {
-  editionOn,
   editions,
   journey,
   journeySteps,
@@ -51,11 +50,15 @@ const isEnrolled = (role: string | undefined) =>
   role !== undefined && role !== 'new-partner' && role !== 'unknown';
 
 /**
- * The steps of the edition in force, in order. From the facts alone: the module of the rules that
- * finds the next step would come with them to a page that only asks.
+ * The first day of the edition in force; `undefined` before the first. This and the steps are read
+ * from the facts alone: the rules that find the next step would come along to a page that only asks.
  */
+export const editionDay = (asOf: IsoDate): IsoDate | undefined =>
+  editions.findLast(({ from }) => from <= asOf)?.from;
+
+/** The steps of the edition in force, in order. */
 const journeyOn = (asOf: IsoDate): readonly StepId[] => {
-  const edition = editionOn(asOf)?.from ?? '';
+  const edition = editionDay(asOf) ?? '';
   return journey.findLast(({ from }) => from <= edition)?.value ?? [];
 };
 
@@ -100,7 +103,7 @@ export function nextStepFlow(
   outcomes: readonly NextOutcome[] = allOutcomes,
 ): NextStepFlow {
   const days = ['today', ...editions.map(({ id }) => id), 'day'];
-  if (editionOn(asOf) === undefined) {
+  if (editionDay(asOf) === undefined) {
     return flowOf([
       question(
         'day',

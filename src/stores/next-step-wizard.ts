@@ -2,6 +2,7 @@ import { atom, computed, type ReadableAtom } from 'nanostores';
 import { walk } from '../flows/flow.ts';
 import {
   doneAnswer,
+  editionDay,
   nextStepFlow,
   nextStepGuide,
   nextStepKey,
@@ -10,7 +11,6 @@ import {
   type NextStepQuestion,
 } from '../flows/next-step-flow.ts';
 import {
-  editionOn,
   editions,
   type JourneyRole,
   type NextOutcome,
@@ -86,7 +86,7 @@ export function createNextStepWizard(
     placeOfOutcome: () => 'answer',
     takeBack(question) {
       // On a day without rules little is asked; what was answered counts again on another day.
-      if (question.field !== 'event' || editionOn($asOf.get()) === undefined) return false;
+      if (question.field !== 'event' || editionDay($asOf.get()) === undefined) return false;
       finder.setEntry(question.event, '');
       finder.setOpenEvent(question.event, undefined);
       return true;
