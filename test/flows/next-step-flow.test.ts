@@ -269,6 +269,11 @@ function askedByHand(answers: Answers, asOf: string): string[] {
     'redeem-voucher': ['redeemed', 'created', 'assigned', 'reserved'],
   };
   const chain = chains[done] ?? (in2019 ? ['created', 'assigned'] : ['created']);
-  const stop = chain.findIndex((event) => (answers[event] ?? 'unknown') !== 'unknown');
+  // A question without an answer that it offers leaves all behind it ahead.
+  const mayBeAhead = !(done in chains);
+  const isOffered = (answer: string | undefined) =>
+    answer !== undefined && (answer !== 'not-yet' || mayBeAhead);
+  const at = chain.findIndex((event) => answers[event] !== 'unknown');
+  const stop = at >= 0 && isOffered(answers[chain[at]!]) ? at : -1;
   return [...first, ...(stop < 0 ? chain : chain.slice(0, stop + 1))];
 }
