@@ -60,6 +60,8 @@ export function nextStepMap(locale: Locale, steps: Readonly<Record<StepId, strin
     const part = target.kind === 'question' ? partOf(to) : to === 'audience' ? 'done' : undefined;
     const way: AnswerWay = part === own ? 'next' : part === undefined ? 'on' : 'away';
     const label = namer.option(node.question, on);
+    if (target.kind === 'check' && target.check.startsWith('lifetime/'))
+      return { on, label, way: 'on', short: words.toResult, effect: words.byLifetime };
     if (part === undefined)
       return { on, label, way, short: words.toResult, effect: words.toResult };
     if (part === own) return { on, label, way, short: '', effect: words.next };

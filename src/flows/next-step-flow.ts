@@ -2,6 +2,10 @@ import {
   editions,
   journey,
   journeySteps,
+  paymentWindow,
+  settingOn,
+  voucherEvents,
+  voucherLifetime,
   type EditionId,
   type IsoDate,
   type JourneyRole,
@@ -21,8 +25,11 @@ export type AskedEvent = Exclude<VoucherEvent, 'delivered'>;
 /** A question as one word. */
 export type NextStepKey = 'role' | 'day' | 'done' | AskedEvent;
 
-/** Where the rules are asked: whether the reader still has to enrol, or what the next step is. */
-export type NextStepCheck = 'audience' | 'outcome';
+/**
+ * Where the rules are asked: whether the reader still has to enrol, whether the lifetime of a voucher
+ * is known for a day, or what the next step is.
+ */
+export type NextStepCheck = 'audience' | `lifetime/${AskedEvent}` | 'outcome';
 
 export type NextStepFlow = Flow<NextStepQuestion, NextStepCheck, NextOutcome>;
 export type NextStepNode = FlowNode<NextStepQuestion, NextStepCheck, NextOutcome>;
@@ -70,8 +77,8 @@ const stepsFor = (asOf: IsoDate, enrolled: boolean): StepId[] =>
   );
 
 /**
- * Which days of the voucher are asked for once it is known how far the reader is. The first day
- * known of those that start the life of the voucher is enough: the later ones change nothing.
+ * Which days of the voucher are asked for once it is known how far the reader is. The first one that
+ * starts a known lifetime is enough: the later ones change nothing.
  */
 const datesFor = {
   // Without a voucher in the reader's hands there is at most its creation; in 2019 the assignment
@@ -86,12 +93,18 @@ const datesFor = {
 
 type DateGroup = keyof typeof datesFor;
 
-const groupOf = (step: DoneAnswer, has: (step: StepId) => boolean): DateGroup => {
+/** The days asked for after a step; `undefined` where no day changes anything. */
+const groupOf = (step: DoneAnswer, asOf: IsoDate): DateGroup | undefined => {
+  if (step === 'request-payment') return undefined;
+  // Before its window is known, the payment has no last day.
+  if (step === 'redeem-voucher' && !settingOn(paymentWindow.changes, asOf)) return undefined;
   if (step === 'redeem-voucher') return 'redeemed';
   if (step === 'reserve-voucher' || step === 'deliver-engagement') return 'reserved';
   if (step === 'assign-voucher') return 'assigned';
-  return has('assign-voucher') ? 'before' : 'beforeIn2019';
+  return assignmentIsStep(asOf) ? 'before' : 'beforeIn2019';
 };
+
+const assignmentIsStep = (asOf: IsoDate) => journeyOn(asOf).includes('assign-voucher');
 
 /**
  * The finder's questions for a day: who asks, which day, how far things are, and those days of the
@@ -113,14 +126,12 @@ export function nextStepFlow(
       { kind: 'outcome', id: 'unknown', outcome: 'unknown' },
     ]);
   }
-  const order = journeyOn(asOf);
-  const has = (step: StepId) => order.includes(step);
   const groups = new Set<DateGroup>();
   const doneNode = (audience: string, enrolled: boolean) =>
     question(`${audience}/done`, { field: 'done' }, [
       ...(['none', ...stepsFor(asOf, enrolled)] as const).map((on): Edge => {
-        if (on === 'request-payment') return { on, to: 'outcome' };
-        const group = groupOf(on, has);
+        const group = groupOf(on, asOf);
+        if (!group) return { on, to: 'outcome' };
         groups.add(group);
         return { on, to: `${group}/${datesFor[group][0]}` };
       }),
@@ -149,7 +160,7 @@ export function nextStepFlow(
     },
     ...done,
     ...[...groups].flatMap(chain),
-    ...unsureNodes(has('assign-voucher')),
+    ...unsureNodes(assignmentIsStep(asOf)),
     ...ends(outcomes),
   ]);
 }
@@ -166,23 +177,45 @@ const question = (id: string, asked: NextStepQuestion, edges: Edge[]): NextStepN
   edges,
 });
 
-/** The days of a group one after the other, until one is known. */
+/** Parts a day whose lifetime is known from one before the oldest rule, which starts nothing. */
+const lifetimeCheck = (
+  id: string,
+  event: AskedEvent,
+  { known, unknown }: Record<'known' | 'unknown', string>,
+): NextStepNode => ({
+  kind: 'check',
+  id,
+  check: `lifetime/${event}`,
+  edges: [
+    { on: 'known', to: known },
+    { on: 'unknown', to: unknown },
+  ],
+});
+
+/** The days of a group one after the other, until one is known that starts a lifetime. */
 function chain(group: DateGroup): NextStepNode[] {
   const events: readonly AskedEvent[] = datesFor[group];
   const mayBeAhead = group === 'before' || group === 'beforeIn2019';
-  return events.map((event, index) => {
-    const next = events[index + 1];
-    return question(`${group}/${event}`, { field: 'event', event }, [
-      { on: 'day', to: 'outcome' },
-      // What has not happened is followed by nothing that has.
-      ...(mayBeAhead ? [{ on: 'not-yet', to: 'outcome' }] : []),
-      { on: 'unknown', to: next ? `${group}/${next}` : 'outcome' },
-    ]);
+  return events.flatMap((event, index) => {
+    const id = `${group}/${event}`;
+    const after = events[index + 1];
+    const next = after ? `${group}/${after}` : 'outcome';
+    const checks = after && event !== 'redeemed';
+    const known = { known: 'outcome', unknown: next };
+    return [
+      question(id, { field: 'event', event }, [
+        { on: 'day', to: checks ? `${id}/lifetime` : 'outcome' },
+        // What has not happened is followed by nothing that has.
+        ...(mayBeAhead ? [{ on: 'not-yet', to: 'outcome' }] : []),
+        { on: 'unknown', to: next },
+      ]),
+      ...(checks ? [lifetimeCheck(`${id}/lifetime`, event, known)] : []),
+    ];
   });
 }
 
 /** All days in order, for a reader who is not sure what is done: a day shows it. */
-function unsureNodes(assignmentIsStep: boolean): NextStepNode[] {
+function unsureNodes(asksAssigned: boolean): NextStepNode[] {
   const events: readonly AskedEvent[] = [
     'created',
     'assigned',
@@ -191,15 +224,20 @@ function unsureNodes(assignmentIsStep: boolean): NextStepNode[] {
     'redeemed',
     'claimed',
   ];
-  return events.map((event, index) => {
+  return events.flatMap((event, index) => {
+    const id = `unsure/${event}`;
     const to = (at: number) => (events[at] ? `unsure/${events[at]}` : 'outcome');
     // Where the assignment is no step, its day counts only in place of the creation's.
-    const skips = event === 'created' && !assignmentIsStep;
-    return question(`unsure/${event}`, { field: 'event', event }, [
-      { on: 'day', to: to(index + (skips ? 2 : 1)) },
-      { on: 'not-yet', to: 'outcome' },
-      { on: 'unknown', to: to(index + 1) },
-    ]);
+    const checks = event === 'created' && !asksAssigned;
+    const known = { known: to(index + 2), unknown: to(index + 1) };
+    return [
+      question(id, { field: 'event', event }, [
+        { on: 'day', to: checks ? `${id}/lifetime` : to(index + 1) },
+        { on: 'not-yet', to: 'outcome' },
+        { on: 'unknown', to: to(index + 1) },
+      ]),
+      ...(checks ? [lifetimeCheck(`${id}/lifetime`, event, known)] : []),
+    ];
   });
 }
 
@@ -216,18 +254,25 @@ function ends(outcomes: readonly NextOutcome[]): NextStepNode[] {
   ];
 }
 
+/** The event whose lifetime a check asks about; `undefined` for the other checks. */
+const eventOf = (check: NextStepCheck) =>
+  voucherEvents.find((event) => check === `lifetime/${event}`);
+
 /** The option a reader chose for a question; `undefined` while it has none. */
 export type NextStepAnswerTo = (question: NextStepQuestion) => string | undefined;
 
-/** Leads through the flow by a reader's answers; the result is the rules' own. */
+/** Leads through the flow by a reader's answers and days; the result is the rules' own. */
 export function nextStepGuide(
   answerTo: NextStepAnswerTo,
+  days: Readonly<Partial<Record<VoucherEvent, IsoDate>>>,
   outcome: NextOutcome,
 ): Guide<NextStepQuestion, NextStepCheck> {
   return {
     optionOf: answerTo,
     verdictAt(check) {
       if (check === 'outcome') return outcome;
+      const event = eventOf(check);
+      if (event) return settingOn(voucherLifetime.changes, days[event]) ? 'known' : 'unknown';
       return isEnrolled(answerTo({ field: 'role' })) ? 'enrolled' : 'new';
     },
   };

@@ -3,7 +3,7 @@
 // `evidence.ts`.
 
 export type { FactValue } from './computed-facts.ts';
-export type { Change, Parameter, Setting, Unit } from './dated.ts';
+export { settingOn, type Change, type Parameter, type Setting, type Unit } from './dated.ts';
 export { addDays, daysBetween, isDay, type IsoDate } from './day.ts';
 export type * from './eligibility-types.ts';
 export { factOn, factValues, parameterOn, type Fact } from './fact-values.ts';
@@ -18,7 +18,7 @@ export {
   type Engagement,
 } from './facts/offerings.ts';
 export { statusWords } from './facts/status-words.ts';
-export { lifetimeReadings } from './facts/voucher.ts';
+export { lifetimeReadings, paymentWindow, voucherLifetime } from './facts/voucher.ts';
 export type * from './ids.ts';
 export type { ParameterId as FactId } from './ids.ts';
 export type * from './next-step-types.ts';

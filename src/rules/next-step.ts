@@ -95,10 +95,14 @@ function taskOf(
   const { id, actor } = step;
   const where = settingOn(step.where, known.asOf)!.value;
   const limit = voucher.deadlines.find((one) => one.id === step.limit);
+  // What a missed step blocks is open again where the reader says that step is done; its day is then
+  // the latest possible one.
+  const isAhead = !limit?.by || limit.by >= known.asOf;
+  const isFree = limit?.blockedBy && before?.state === 'done' && isAhead;
   const deadline = limit && {
     id: limit.id,
     ...(limit.by && { by: limit.by }),
-    status: limit.status,
+    status: isFree ? 'unknown' : limit.status,
     ...(limit.daysLeft !== undefined && { daysLeft: limit.daysLeft }),
   };
   const [state, why] = stateOf(step, before, deadline, known);

@@ -74,7 +74,7 @@ export function createNextStepWizard(
   const $ways = computed([$flow, $said, $result], (flow, said, result) => {
     const way = walk(
       flow,
-      nextStepGuide((question) => optionOf(said, question), result.outcome),
+      nextStepGuide((question) => optionOf(said, question), said.days, result.outcome),
     );
     return { flow, plain: way, whole: way };
   });

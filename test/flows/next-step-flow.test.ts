@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { flowFaults } from '../../src/flows/flow-faults.ts';
-import { noLongerAsked, walk } from '../../src/flows/flow.ts';
+import { noLongerAsked, walk, type Guide } from '../../src/flows/flow.ts';
 import {
   nextStepFlow,
   nextStepGuide,
   nextStepKey,
+  type NextStepCheck,
   type NextStepFlow,
   type NextStepQuestion,
 } from '../../src/flows/next-step-flow.ts';
@@ -16,13 +17,16 @@ import {
   voucherEvents,
   type JourneyRole,
   type StepId,
+  type VoucherEvent,
 } from '../../src/rules/index.ts';
 
-/** A day of each edition and of each phase. */
+/** A day of each edition and of each phase, and the days around the payment window's first. */
 const days = [
   '2019-01-21',
   '2020-01-30',
   '2020-12-02',
+  '2021-04-06',
+  '2021-04-07',
   '2021-06-30',
   '2022-01-01',
   '2022-01-02',
@@ -31,10 +35,21 @@ const days = [
 
 type Answers = Readonly<Record<string, string>>;
 
-/** Days of a voucher: on the day itself or near the end of the programme, and long before. */
-function valuesOf(on: string, asOf: string): string[] {
+const isDay = (answer: string | undefined): answer is string => /^\d/.test(answer ?? '');
+
+/** The last day for which no lifetime of a voucher is known. */
+const beforeLifetimes = '2018-12-19';
+
+/**
+ * Days of a voucher: on the day itself or near the end of the programme, and long before; for those
+ * that can start its life, also a day that starts none.
+ */
+function valuesOf(key: string, on: string, asOf: string): string[] {
+  if (on !== 'day') return [on];
   const latest = asOf < '2021-12-20' ? asOf : '2021-12-20';
-  return on === 'day' ? [0, -20, -190].map((far) => addDays(latest, far)!) : [on];
+  const values = [0, -190].map((far) => addDays(latest, far)!);
+  const old = ['created', 'assigned', 'reserved'].includes(key) ? [beforeLifetimes] : [];
+  return [...new Set([...old, ...values])];
 }
 
 /** The situation that answers describe, told without the stores. */
@@ -42,7 +57,7 @@ function situationOf(answers: Answers) {
   const order = journeySteps.map(({ id }) => id);
   const done = order.indexOf(answers['done'] as StepId);
   const voucher = voucherEvents.flatMap((event) =>
-    /^\d/.test(answers[event] ?? '') ? [[event, answers[event]!] as const] : [],
+    isDay(answers[event]) ? [[event, answers[event]!] as const] : [],
   );
   const role = answers['role'] === 'unknown' ? undefined : (answers['role'] as JourneyRole);
   return { role, done: order.slice(0, done + 1), voucher: Object.fromEntries(voucher) };
@@ -60,17 +75,26 @@ function resultOf(answers: Answers, asOf: string): string {
 
 const option = (answers: Answers, question: NextStepQuestion) => {
   const answer = answers[nextStepKey(question)];
-  return question.field === 'event' && /^\d/.test(answer ?? '') ? 'day' : answer;
+  return question.field === 'event' && isDay(answer) ? 'day' : answer;
 };
 
-const walkBy = (flow: NextStepFlow, answers: Answers, asOf: string) =>
-  walk(
-    flow,
-    nextStepGuide(
-      (question) => option(answers, question),
-      nextStep(situationOf(answers), { asOf }).outcome,
-    ),
+/** Who knows the answers; the rules are asked for the outcome only where a way comes to it. */
+function guideOf(answers: Answers, asOf: string): Guide<NextStepQuestion, NextStepCheck> {
+  const situation = situationOf(answers);
+  const guide = nextStepGuide(
+    (question) => option(answers, question),
+    situation.voucher,
+    'unknown',
   );
+  return {
+    ...guide,
+    verdictAt: (check) =>
+      check === 'outcome' ? nextStep(situation, { asOf }).outcome : guide.verdictAt(check),
+  };
+}
+
+const walkBy = (flow: NextStepFlow, answers: Answers, asOf: string) =>
+  walk(flow, guideOf(answers, asOf));
 
 /** Every way through the flow, with days that are in order. */
 function* everyWay(flow: NextStepFlow, asOf: string, answers: Answers = {}): Generator<Answers> {
@@ -79,13 +103,11 @@ function* everyWay(flow: NextStepFlow, asOf: string, answers: Answers = {}): Gen
     yield answers;
     return;
   }
-  const latest = voucherEvents
-    .map((event) => answers[event] ?? '')
-    .filter((day) => /^\d/.test(day));
+  const latest = voucherEvents.map((event) => answers[event] ?? '').filter((day) => isDay(day));
   const isDate = end.question.field === 'event' && end.question.event !== 'redeemed';
   for (const { on } of end.edges) {
-    for (const value of valuesOf(on, asOf)) {
-      if (isDate && /^\d/.test(value) && latest.some((day) => value < day)) continue;
+    for (const value of valuesOf(nextStepKey(end.question), on, asOf)) {
+      if (isDate && isDay(value) && latest.some((day) => value < day)) continue;
       // The day that is asked for is the day of this flow, however it is named.
       yield* everyWay(flow, asOf, { ...answers, [nextStepKey(end.question)]: value });
     }
@@ -148,13 +170,10 @@ describe.for(days)('the next-step flow as of %s', (asOf) => {
     const found: unknown[] = [];
     for (const answers of ways) {
       const result = resultOf(answers, asOf);
-      const started = ['created', 'assigned', 'reserved'].find((event) =>
-        /^\d/.test(answers[event] ?? ''),
-      );
-      const end = started && answers[started]!;
       for (const [key, value] of leftOut(answers, asOf)) {
-        // Days in order: what is left out does not lie before the day that is known.
-        if (end && value < end) continue;
+        // Days in order: what is left out does not lie before an earlier event.
+        const earlier = voucherEvents.slice(0, voucherEvents.indexOf(key));
+        if (earlier.some((event) => isDay(answers[event]) && value < answers[event])) continue;
         if (resultOf({ ...answers, [key]: value }, asOf) !== result)
           found.push({ answers, key, value });
       }
@@ -164,7 +183,9 @@ describe.for(days)('the next-step flow as of %s', (asOf) => {
 
   test('a changed answer takes away only days that are no longer asked for', () => {
     let changes = 0;
-    for (const answers of ways) {
+    // All enrolled readers are asked the same.
+    const asked = ['existing-partner', 'new-partner'];
+    for (const answers of ways.filter(({ role }) => asked.includes(role!))) {
       const { answered } = walkBy(flow, answers, asOf);
       for (const { question, edges } of answered) {
         const key = nextStepKey(question);
@@ -172,13 +193,13 @@ describe.for(days)('the next-step flow as of %s', (asOf) => {
         for (const { on } of edges) {
           if (on === option(answers, question)) continue;
           changes += 1;
-          const changed = retold({ ...answers, [key]: valuesOf(on, asOf)[0]! });
+          const changed = retold({ ...answers, [key]: valuesOf(key, on, asOf).at(-1)! });
           const after = walkBy(flow, changed, asOf);
           const lost = noLongerAsked(flow, answered, after, nextStepKey).map(nextStepKey);
-          const asked = askedByHand(changed, asOf);
+          const byHand = askedByHand(changed, asOf);
           const wanted = answered
             .map((node) => nextStepKey(node.question))
-            .filter((one) => !asked.includes(one));
+            .filter((one) => !byHand.includes(one));
           if (lost.join() !== wanted.join()) {
             expect({ answers, key, on, lost }).toEqual({ answers, key, on, lost: wanted });
           }
@@ -212,15 +233,10 @@ function trace(
     const node = flow.nodes.get(id)!;
     nodes.add(id);
     if (node.kind === 'outcome') return;
-    const enrolled = !['new-partner', 'unknown'].includes(answers['role']!);
     const on =
       node.kind === 'question'
         ? option(answers, node.question)
-        : node.check === 'audience'
-          ? enrolled
-            ? 'enrolled'
-            : 'new'
-          : nextStep(situationOf(answers), { asOf }).outcome;
+        : guideOf(answers, asOf).verdictAt(node.check);
     edges.add(`${id} on ${on}`);
     id = node.edges.find((edge) => edge.on === on)!.to;
   }
@@ -234,18 +250,20 @@ function retold(answers: Answers): Answers {
 }
 
 /** Days of the voucher that were not asked for, as a reader could know them who has told the truth. */
-function leftOut(answers: Answers, asOf: string): [string, string][] {
+function leftOut(answers: Answers, asOf: string): [VoucherEvent, string][] {
   const { done = 'unknown' } = answers;
-  const reached: Record<string, string[]> = {
+  const reached: Record<string, readonly VoucherEvent[]> = {
     'assign-voucher': ['created', 'assigned'],
     'reserve-voucher': ['created', 'assigned', 'reserved'],
     'deliver-engagement': ['created', 'assigned', 'reserved', 'delivered', 'reported'],
     'redeem-voucher': ['created', 'assigned', 'reserved', 'delivered', 'reported', 'redeemed'],
-    'request-payment': [...voucherEvents],
+    'request-payment': voucherEvents,
   };
   return (reached[done] ?? [])
     .filter((event) => !(event in answers))
-    .flatMap((event) => valuesOf('day', asOf).map((day): [string, string] => [event, day]));
+    .flatMap((event) =>
+      valuesOf(event, 'day', asOf).map((day): [VoucherEvent, string] => [event, day]),
+    );
 }
 
 /** The questions that stand after these answers, from the description and not from the flow. */
@@ -253,11 +271,13 @@ function askedByHand(answers: Answers, asOf: string): string[] {
   const { done } = answers;
   const first = ['role', 'day', 'done'];
   if (done === undefined) return [...first, ...voucherEvents];
-  if (done === 'request-payment') return first;
+  const isClaimCounted = asOf >= '2021-04-07';
+  if (done === 'request-payment' || (done === 'redeem-voucher' && !isClaimCounted)) return first;
   const in2019 = asOf < '2020-01-31';
+  const startsLife = (answer = '') => /^\d/.test(answer) && answer > beforeLifetimes;
   if (done === 'unknown') {
     const all = ['created', 'assigned', 'reserved', 'reported', 'redeemed', 'claimed'];
-    const skipped = in2019 && /^\d/.test(answers['created'] ?? '') ? ['assigned'] : [];
+    const skipped = in2019 && startsLife(answers['created']) ? ['assigned'] : [];
     const stop = all.findIndex((event) => answers[event] === 'not-yet');
     const asked = all.filter((event) => !skipped.includes(event));
     return [...first, ...(stop < 0 ? asked : asked.filter((one) => all.indexOf(one) <= stop))];
@@ -271,9 +291,14 @@ function askedByHand(answers: Answers, asOf: string): string[] {
   const chain = chains[done] ?? (in2019 ? ['created', 'assigned'] : ['created']);
   // A question without an answer that it offers leaves all behind it ahead.
   const mayBeAhead = !(done in chains);
-  const isOffered = (answer: string | undefined) =>
-    answer !== undefined && (answer !== 'not-yet' || mayBeAhead);
-  const at = chain.findIndex((event) => answers[event] !== 'unknown');
-  const stop = at >= 0 && isOffered(answers[chain[at]!]) ? at : -1;
+  const ends = (event: string) => {
+    const answer = answers[event];
+    if (answer === 'not-yet') return mayBeAhead;
+    return event === 'redeemed' ? isDay(answer) : startsLife(answer);
+  };
+  const isPassed = (event: string) =>
+    answers[event] === 'unknown' || (isDay(answers[event]) && !ends(event));
+  const at = chain.findIndex((event) => !isPassed(event));
+  const stop = at >= 0 && ends(chain[at]!) ? at : -1;
   return [...first, ...(stop < 0 ? chain : chain.slice(0, stop + 1))];
 }

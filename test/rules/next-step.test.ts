@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextStep, type Situation } from '../../src/rules/index.ts';
+import { journeyOn, nextStep, type Situation } from '../../src/rules/index.ts';
 
 const brief = (situation: Situation, asOf: string) => {
   const { outcome, next, tasks } = nextStep(situation, { asOf });
@@ -45,6 +45,19 @@ describe('the next step', () => {
       outcome: 'wait',
       next: 'reserve-voucher',
     });
+  });
+
+  // Said to be redeemed on no day: the voucher's own end has passed, the payment window has not.
+  test.for([
+    ['2021-09-12', 'act', 'todo', '2021-11-10', 'unknown'],
+    ['2021-11-10', 'act', 'todo', '2021-11-10', 'unknown'],
+    ['2021-11-11', 'too-late', 'too-late', '2021-11-10', 'missed'],
+  ] as const)('on %s, redeemed on an unknown day, is %s', ([asOf, outcome, state, by, status]) => {
+    const done = journeyOn(asOf).slice(0, -1);
+    const voucher = { created: '2021-03-15' };
+    const said = nextStep({ role: 'existing-partner', done, voucher }, { asOf });
+    expect(said.outcome).toBe(outcome);
+    expect(said.tasks.at(-1)).toMatchObject({ state, deadline: { id: 'claim', by, status } });
   });
 
   test('follows the events of the voucher and carries the deadline', () => {

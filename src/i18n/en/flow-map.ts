@@ -54,6 +54,8 @@ export const flowMap = {
     // {name} is the name of a part.
     toPart: 'on to “{name}”',
     toResult: 'the result follows',
+    byLifetime:
+      'the result follows; where no voucher lifetime is known for that day, on to the next question',
     outcomes: {
       act: 'Your next step',
       wait: 'Somebody else acts next',

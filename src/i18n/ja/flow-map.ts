@@ -54,6 +54,7 @@ export const flowMap = {
     // {name} is the name of a part.
     toPart: '「{name}」へ',
     toResult: '結果へ',
+    byLifetime: '結果へ（その日の利用券の有効期間がわからない場合は次の質問へ）',
     outcomes: {
       act: '次のステップ',
       wait: '次は、ほかの人が行う',

@@ -54,6 +54,7 @@ export const flowMap = {
     // {name} is the name of a part.
     toPart: '“{name}”(으)로',
     toResult: '결과로',
+    byLifetime: '결과로(그 날짜의 바우처 유효 기간을 알 수 없으면 다음 질문으로)',
     outcomes: {
       act: '다음 단계',
       wait: '다음은 다른 사람의 차례',

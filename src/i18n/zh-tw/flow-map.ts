@@ -54,6 +54,7 @@ export const flowMap = {
     // {name} is the name of a part.
     toPart: '前往「{name}」',
     toResult: '得出結果',
+    byLifetime: '得出結果；如果當日的憑證有效期間不明，則前往下一題',
     outcomes: {
       act: '您的下一步',
       wait: '下一步由他人完成',
