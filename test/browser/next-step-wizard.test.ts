@@ -57,7 +57,7 @@ describe.for(locales)('the next-step wizard in %s', (locale) => {
         expect(await tab.evaluate(() => document.activeElement?.tagName)).toBe('H2');
       }
       expect(await tab.locator('.wizard h2').first().innerText()).toBe(text.answer);
-      await expect.poll(() => toldSoFar(tab)).toHaveLength(1);
+      await expect.poll(() => toldSoFar(tab), { timeout: 15_000 }).toHaveLength(1);
       expect((await toldSoFar(tab))[0]).toContain(text[lead]);
       await tab.locator('.wizard .answers').waitFor();
       expect(await hash(tab)).toBe(end);
