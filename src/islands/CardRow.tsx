@@ -1,5 +1,5 @@
 import type { CardText } from '../i18n/step-card.ts';
-import { properName } from './eligibility-names.ts';
+import { properName } from './proper-name.ts';
 
 interface Props {
   label: string;

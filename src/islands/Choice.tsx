@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { properName } from './eligibility-names.ts';
+import { properName } from './proper-name.ts';
 
 interface Props<Value extends string> {
   /** Name of the group, unique on the page. */

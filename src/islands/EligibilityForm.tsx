@@ -17,7 +17,8 @@ import AsOfField from './AsOfField.tsx';
 import Choice from './Choice.tsx';
 import CopyLink from './CopyLink.tsx';
 import DateField from './DateField.tsx';
-import { properName, type Namer } from './eligibility-names.ts';
+import type { Namer } from './eligibility-names.ts';
+import { properName } from './proper-name.ts';
 
 interface Props {
   eligibility: EligibilityStore;

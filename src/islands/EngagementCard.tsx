@@ -1,7 +1,8 @@
 import type { ConditionVerdict, EngagementVerdict, Flip } from '../rules/index.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Area } from '../i18n/types.ts';
-import { properName, type Namer } from './eligibility-names.ts';
+import type { Namer } from './eligibility-names.ts';
+import { properName } from './proper-name.ts';
 import { SourceLinks, type SourceLabels } from './SourceLinks.tsx';
 
 interface Props {

@@ -11,15 +11,6 @@ import type { properNames } from '../i18n/proper-names.ts';
 import type { Punctuation } from '../i18n/punctuation.ts';
 import type { Area } from '../i18n/types.ts';
 
-/**
- * Attributes of an English proper name. In the browser Preact sets `translate` as a property, where
- * any word is true; in markup, as it is built, the attribute has to say “no”.
- */
-export const properName = {
-  lang: 'en',
-  translate: typeof document === 'undefined' ? ('no' as unknown as boolean) : false,
-};
-
 /** What a namer needs: words, proper names, and how the language writes a day. */
 export interface NamerWords {
   text: Area<'eligibility'>;

@@ -3,7 +3,8 @@ import type { EngagementId, LevelAnswer, Verdict } from '../rules/index.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Area } from '../i18n/types.ts';
 import type { WizardQuestion } from '../flows/eligibility-flow.ts';
-import { properName, type Namer } from './eligibility-names.ts';
+import type { Namer } from './eligibility-names.ts';
+import { properName } from './proper-name.ts';
 
 /** A proper name of the programme, English in every language. */
 export const named = (name: string) => <span {...properName}>{name}</span>;

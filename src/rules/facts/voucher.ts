@@ -3,20 +3,7 @@
 import type { Parameter } from '../dated.ts';
 import type { LifetimeReading } from '../voucher-limits.ts';
 
-/**
- * Days a voucher lives. The day of the event is day 0 and day 180 is the last good one: “after 180
- * days” leaves that open, so the reading that most sources' wording allows is taken. No shift for
- * weekends, since none is stated. Before the oldest page that states it, no rule is known; the
- * second change only restates it, for whoever must cite the page of the time.
- */
-export const voucherLifetime = {
-  id: 'voucher-lifetime',
-  unit: 'days',
-  changes: [
-    { from: '2018-12-20', value: 180, sources: ['EN-VVR', 'C-PROC', 'D-MOD2'] },
-    { from: '2021-04-07', value: 180, sources: ['EN-DPS-2104', 'EN-DPS-2106'] },
-  ],
-} as const satisfies Parameter<number>;
+export { paymentWindow, voucherLifetime } from './voucher-days.ts';
 
 /**
  * What starts the days of life: the sources disagree, EN-VVR even with itself. In the order of the
@@ -36,17 +23,6 @@ export const lifetimeReadings = [
   },
   { reading: 'reservation', event: 'reserved', sources: ['EN-VVR', 'EN-VV18'] },
 ] as const satisfies readonly LifetimeReading[];
-
-/**
- * Days after redemption to complete the payment request. “Will have 60 days after redemption” means
- * within them, the 60th included. Found only from the last edition on; the footnote of an older
- * guide [D-QSG] lost its step and is not used to date the rule.
- */
-export const paymentWindow = {
-  id: 'payment-window',
-  unit: 'days',
-  changes: [{ from: '2021-04-07', value: 60, sources: ['EN-DPS-2104', 'EN-DPS-2106'] }],
-} as const satisfies Parameter<number>;
 
 /**
  * Days that vouchers were reported to be extended by in 2020. A third party's report, in no
