@@ -21,6 +21,10 @@ function nameTheme(): void {
   themeButton.ariaLabel = label;
   themeButton.title = label;
   themeButton.hidden = false;
+  // The frame of the browser takes the colour of the paper that is shown.
+  const { backgroundColor } = getComputedStyle(document.body);
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('[name=theme-color]'))
+    if (root.dataset['theme']) meta.content = backgroundColor;
 }
 
 themeButton?.addEventListener('click', () => {
