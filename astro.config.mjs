@@ -39,10 +39,11 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({
-      // The front page only chooses a language, and earlier editions are not for search engines.
+      // The front page only chooses a language; earlier editions, and the document that holds the
+      // whole guide, are not for search engines.
       filter: (page) =>
         page !== new URL(`${base}/`.replace(/\/+$/, '/'), site).href &&
-        !/\/guide\/\d{4}-\d{2}\//.test(page),
+        !/\/(?:guide\/\d{4}-\d{2}|print)\//.test(page),
       i18n: { defaultLocale: 'en', locales: languageTag },
     }),
     policyFirst(),

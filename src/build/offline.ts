@@ -58,7 +58,8 @@ async function writeWorker(folder: string, base: string, locale: Locale): Promis
       'favicon.svg',
       ...searchFiles(folder, 'pagefind', locale),
     ],
-    globIgnores: assetsOfOthers(folder, locale),
+    // The document of the whole guide says again what the pages say.
+    globIgnores: [`${locale}/print/**`, ...assetsOfOthers(folder, locale)],
     maximumFileSizeToCacheInBytes: 4_000_000,
     manifestTransforms: [
       // A page is asked for by its folder, and from anywhere below the base.

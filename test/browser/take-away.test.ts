@@ -11,6 +11,7 @@ import { formatDay } from '../../src/i18n/format.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { voucherAssessment, voucherEvents } from '../../src/rules/index.ts';
+import { letters } from '../support/printed.ts';
 import { listen, useBrowser } from '../support/tabs.ts';
 
 const { withTab } = useBrowser();
@@ -34,17 +35,6 @@ async function openPart(tab: Page, title: string): Promise<void> {
     await summary.click();
   }
 }
-
-/** Text as letters alone: what lies between them is up to the printer. */
-const letters = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s\u00ad]/g, '')
-    // The glyph of a radical stands for the character of the same shape in what a PDF tells.
-    .replace(
-      /[⻚⻅⻓⻔⻋⻝⻄]/g,
-      (radical) => '页见长门车食西'['⻚⻅⻓⻔⻋⻝⻄'.indexOf(radical)]!,
-    );
 
 /** Makes the page's own print do nothing but be counted. */
 const countPrints = (tab: Page) =>

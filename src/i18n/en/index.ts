@@ -25,6 +25,7 @@ import { voucherTable } from './voucher-table.ts';
 import { vouchers } from './vouchers.ts';
 import { offline } from './offline.ts';
 import { outline } from './outline.ts';
+import { wholeGuide } from './whole-guide.ts';
 import { wizard } from './wizard.ts';
 
 /** The source language. Its keys are the type of every other language. */
@@ -57,4 +58,5 @@ export const en = {
   progress,
   search,
   offline,
+  wholeGuide,
 };

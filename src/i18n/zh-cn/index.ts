@@ -26,6 +26,7 @@ import { voucherTable } from './voucher-table.ts';
 import { vouchers } from './vouchers.ts';
 import { offline } from './offline.ts';
 import { outline } from './outline.ts';
+import { wholeGuide } from './whole-guide.ts';
 import { wizard } from './wizard.ts';
 
 /** Simplified Chinese, as written in mainland China. */
@@ -58,4 +59,5 @@ export const zhCn: Messages = {
   progress,
   search,
   offline,
+  wholeGuide,
 };

@@ -12,9 +12,13 @@ const hreflangs: Record<string, string> = Object.fromEntries(
 export const isEarlierEdition = ({ path }: Pick<BuiltPage, 'path'>): boolean =>
   /^[a-z-]+\/guide\/\d{4}-\d{2}\//.test(path);
 
-/** Pages that search engines must not list: the two without a language, and earlier editions. */
+/** The whole guide as one document: `ja/print/`. */
+export const isWholeGuide = ({ path }: Pick<BuiltPage, 'path'>): boolean =>
+  /^[a-z-]+\/print\/$/.test(path);
+
+/** Pages that search engines must not list: those without a language, and what says a page again. */
 export const isKeptOut = (page: Pick<BuiltPage, 'path' | 'locale'>): boolean =>
-  page.locale === undefined || isEarlierEdition(page);
+  page.locale === undefined || isEarlierEdition(page) || isWholeGuide(page);
 
 const links = (page: BuiltPage, rel: string): Element[] =>
   byTag(page.document, 'link').filter((link) => attribute(link, 'rel') === rel);
@@ -24,12 +28,26 @@ const meta = (page: BuiltPage, name: string): (string | undefined)[] =>
     .filter((one) => attribute(one, 'name') === name)
     .map((one) => attribute(one, 'content'));
 
+const shared = (page: BuiltPage, property: string): (string | undefined)[] =>
+  byTag(page.document, 'meta')
+    .filter((one) => attribute(one, 'property') === property)
+    .map((one) => attribute(one, 'content'));
+
 export const titleOf = (page: BuiltPage): string =>
   byTag(page.document, 'title')
     .map((one) => textIn(one))
     .join('');
 
 export const descriptionOf = (page: BuiltPage): string => meta(page, 'description').join('');
+
+/** What Open Graph calls each language. */
+const country: Record<Locale, string> = {
+  en: 'en_GB',
+  ja: 'ja_JP',
+  ko: 'ko_KR',
+  'zh-cn': 'zh_CN',
+  'zh-tw': 'zh_TW',
+};
 
 /** What a page says about itself in its head, where it is not what it should be. */
 export function headFindings(page: BuiltPage, site: Site, siteUrl: string): Finding[] {
@@ -70,9 +88,24 @@ export function headFindings(page: BuiltPage, site: Site, siteUrl: string): Find
   );
   const noindex = meta(page, 'robots').some((content) => content?.includes('noindex'));
   expectSame('noindex', noindex, isKeptOut(page));
+  const address = (path: string) => `${siteUrl}${site.base}${path}`;
+  const image = `social/${page.locale ?? 'en'}.png`;
+  expectSame('og:image', shared(page, 'og:image').join(' '), address(image));
+  expectSame('the file of og:image', site.files.has(image), true);
+  expectSame('og:title', shared(page, 'og:title').join(' '), titleOf(page));
+  expectSame('og:description', shared(page, 'og:description').join(' '), descriptionOf(page));
+  expectSame('og:locale', shared(page, 'og:locale').join(' '), country[page.locale ?? 'en']);
+  expectSame(
+    'og:locale:alternate',
+    shared(page, 'og:locale:alternate').join(' '),
+    locales
+      .filter((locale) => locale !== (page.locale ?? 'en'))
+      .map((locale) => country[locale])
+      .join(' '),
+  );
+  expectSame('twitter:card', meta(page, 'twitter:card').join(' '), 'summary_large_image');
   if (page.locale === undefined) return findings;
 
-  const address = (path: string) => `${siteUrl}${site.base}${path}`;
   const canonical = links(page, 'canonical').map((link) => attribute(link, 'href'));
   expectOne('<link rel="canonical">', canonical);
   if (isKeptOut(page)) return findings;

@@ -1,0 +1,21 @@
+/** Text as letters alone: what lies between them is up to the printer. */
+export const letters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u00ad]/g, '')
+    // The glyph of a radical stands for the character of the same shape in what a PDF tells.
+    .replace(/[⻚⻅⻓⻔⻋⻝⻄⻑⻘戶∕]/g, (glyph) => characters[glyph]!);
+
+const characters: Readonly<Record<string, string>> = {
+  '⻚': '页',
+  '⻅': '见',
+  '⻓': '长',
+  '⻔': '门',
+  '⻋': '车',
+  '⻝': '食',
+  '⻄': '西',
+  '⻑': '長',
+  '⻘': '青',
+  戶: '户',
+  '∕': '/',
+};
