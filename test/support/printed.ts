@@ -4,7 +4,7 @@ export const letters = (text: string): string =>
     .normalize('NFKC')
     .replace(/[\s\u00ad]/g, '')
     // The glyph of a radical stands for the character of the same shape in what a PDF tells.
-    .replace(/[⻚⻅⻓⻔⻋⻝⻄⻑⻘戶∕]/g, (glyph) => characters[glyph]!);
+    .replace(/[⻚⻅⻓⻔⻋⻝⻄⻑⻘⻆戶∕]/g, (glyph) => characters[glyph]!);
 
 const characters: Readonly<Record<string, string>> = {
   '⻚': '页',
@@ -16,6 +16,7 @@ const characters: Readonly<Record<string, string>> = {
   '⻄': '西',
   '⻑': '長',
   '⻘': '青',
+  '⻆': '角',
   戶: '户',
   '∕': '/',
 };
