@@ -14,8 +14,10 @@ const sinks = {
 
 /** What is right as it stands, with the reason. Each must still be found. */
 const allowed: Record<string, string> = {
-  'src/components/Head.astro: set:html':
+  'src/components/Colours.astro: set:html':
     'the script that sets the theme, a file of this project read at build time; its hash is in the policy',
+  'src/components/Chapter.astro: set:html':
+    'a page of our own, serialized by a parser at build time',
   'src/components/EditionSide.astro: set:html':
     'blocks of our own pages, serialized by a parser at build time',
   'src/islands/beside-text.ts: parseFromString':

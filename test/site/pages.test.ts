@@ -6,6 +6,7 @@ import {
   headFindings,
   isKeptOut,
   policyFindings,
+  previewFindings,
   reciprocityFindings,
   sharedWords,
 } from '../support/checks/built-head.ts';
@@ -45,6 +46,10 @@ describe.for(['site', 'deepSite'] as const)('%s', (which) => {
 
   test('says on each page which language, title, canonical address and alternates it has', () => {
     expectNone(site.pages.flatMap((page) => headFindings(page, site, siteUrl)));
+  });
+
+  test('says on each page how a link to it is shown, with the image of its language', () => {
+    expectNone(site.pages.flatMap((page) => previewFindings(page, site, siteUrl)));
   });
 
   test('names alternates both ways', () => {

@@ -88,24 +88,9 @@ export function headFindings(page: BuiltPage, site: Site, siteUrl: string): Find
   );
   const noindex = meta(page, 'robots').some((content) => content?.includes('noindex'));
   expectSame('noindex', noindex, isKeptOut(page));
-  const address = (path: string) => `${siteUrl}${site.base}${path}`;
-  const image = `social/${page.locale ?? 'en'}.png`;
-  expectSame('og:image', shared(page, 'og:image').join(' '), address(image));
-  expectSame('the file of og:image', site.files.has(image), true);
-  expectSame('og:title', shared(page, 'og:title').join(' '), titleOf(page));
-  expectSame('og:description', shared(page, 'og:description').join(' '), descriptionOf(page));
-  expectSame('og:locale', shared(page, 'og:locale').join(' '), country[page.locale ?? 'en']);
-  expectSame(
-    'og:locale:alternate',
-    shared(page, 'og:locale:alternate').join(' '),
-    locales
-      .filter((locale) => locale !== (page.locale ?? 'en'))
-      .map((locale) => country[locale])
-      .join(' '),
-  );
-  expectSame('twitter:card', meta(page, 'twitter:card').join(' '), 'summary_large_image');
   if (page.locale === undefined) return findings;
 
+  const address = (path: string) => `${siteUrl}${site.base}${path}`;
   const canonical = links(page, 'canonical').map((link) => attribute(link, 'href'));
   expectOne('<link rel="canonical">', canonical);
   if (isKeptOut(page)) return findings;
@@ -120,6 +105,30 @@ export function headFindings(page: BuiltPage, site: Site, siteUrl: string): Find
   );
   expectSame('alternates', alternates.toSorted().join(', '), wanted.toSorted().join(', '));
   return findings;
+}
+
+/** What a page says to those who show a link to it, where it is not what it says of itself. */
+export function previewFindings(page: BuiltPage, site: Site, siteUrl: string): Finding[] {
+  const locale = page.locale ?? 'en';
+  const image = `social/${locale}.png`;
+  const others = locales.filter((one) => one !== locale).map((one) => country[one]);
+  const wanted: [what: string, found: readonly (string | undefined)[], wanted: string][] = [
+    ['og:image', shared(page, 'og:image'), `${siteUrl}${site.base}${image}`],
+    ['file of og:image', site.files.has(image) ? [image] : [], image],
+    ['og:title', shared(page, 'og:title'), titleOf(page)],
+    ['og:description', shared(page, 'og:description'), descriptionOf(page)],
+    ['og:locale', shared(page, 'og:locale'), country[locale]],
+    ['og:locale:alternate', shared(page, 'og:locale:alternate'), others.join(' ')],
+    ['twitter:card', meta(page, 'twitter:card'), 'summary_large_image'],
+  ];
+  return wanted
+    .filter(([, found, write]) => found.join(' ') !== write)
+    .map(([what, found, write]) => ({
+      file: page.file,
+      line: 1,
+      found: `${what} “${found.join(' ')}”`,
+      write: `“${write}”`,
+    }));
 }
 
 /** Alternates that are not returned: each page a language names must name this one back. */
