@@ -34,4 +34,10 @@ const terms = defineCollection({
   schema: termSchema,
 });
 
-export const collections = { guide, pages, terms };
+/** Words of the pages, and what readers type for them: for the search, one file a language. */
+const words = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './content/words' }),
+  schema: z.record(z.string().min(1), z.array(z.string().min(1)).min(1)),
+});
+
+export const collections = { guide, pages, terms, words };

@@ -1,12 +1,15 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
+import type { Synonyms } from '../islands/search-words.ts';
 import { fold } from '../i18n/search-text.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 
-/**
- * What readers may type for the approved form of a term in a language: the forms of the other
- * languages, the abbreviation, the forms seen in sources, and those to avoid. Folded for search.
- */
-export async function searchSynonyms(locale: Locale): Promise<[string, string[]][]> {
+/** What readers of a language may type, and what it stands for on its pages. Folded for search. */
+export async function searchSynonyms(locale: Locale): Promise<Synonyms> {
+  return { terms: await termForms(locale), everyday: await everydayWords(locale) };
+}
+
+/** The approved form of each term, with the forms of the other languages, those seen and to avoid. */
+async function termForms(locale: Locale): Promise<[string, string[]][]> {
   const terms = (await getCollection('terms')).map(({ data }) => data);
   return terms.map((term): [string, string[]] => {
     const own = fold(term[locale].approved).text;
@@ -19,6 +22,16 @@ export async function searchSynonyms(locale: Locale): Promise<[string, string[]]
     others.delete(own);
     return [own, [...others].filter((form) => form.length > 1).sort()];
   });
+}
+
+/** Words of the pages, each with the everyday words that lead to it. */
+async function everydayWords(locale: Locale): Promise<[string, string[]][]> {
+  const entry = await getEntry('words', locale);
+  if (!entry) throw new Error(`content/words/${locale}.yaml: there is no such file; write one`);
+  return Object.entries(entry.data).map(([word, typed]) => [
+    fold(word).text,
+    typed.map((form) => fold(form).text),
+  ]);
 }
 
 const formsOf = ({

@@ -44,3 +44,13 @@ export function fold(original: string): Folded {
 
 /** What a reader typed, folded: marks of sound that stand alone in half width join their letter. */
 export const foldQuery = (query: string): string => fold(query.normalize('NFKC')).text.trim();
+
+/** The pairs of neighbouring characters in a folded text that have a letter of those scripts. */
+export function pairsOf(folded: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < folded.length; at += 1) {
+    const pair = folded.slice(at, at + 2);
+    if (hasCjk(pair)) pairs.add(pair);
+  }
+  return pairs;
+}

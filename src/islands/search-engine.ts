@@ -82,7 +82,7 @@ export function createSearch(source: Source): Search {
       indexes.map(async (index) => {
         const engine = await engineOf(index);
         // What was typed, then the terms it stands for, then each word, then all there is.
-        const asked = [typed, ...query.words.map(({ forms }) => forms.at(-1)!), null];
+        const asked = [typed, ...query.words.map(({ forms }) => forms.at(-1)!.text), null];
         const candidates = new Map<string, Found>();
         for (const one of asked) {
           if (candidates.size >= pagesRead) break;

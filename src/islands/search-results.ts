@@ -3,7 +3,8 @@ import { linksIn } from '../i18n/links-in.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { pagePath } from '../i18n/paths.ts';
 import type { Area } from '../i18n/types.ts';
-import { excerpt, marked, type Hit, type Kind } from './search-rank.ts';
+import { excerpt, marked } from './search-marks.ts';
+import type { Hit, Kind } from './search-rank.ts';
 
 // The list of results. Every node is made by hand: nothing is parsed as HTML.
 
