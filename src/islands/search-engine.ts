@@ -6,8 +6,8 @@ import { readQuery, type Synonyms } from './search-words.ts';
 // what they literally contain, because words of Chinese, Japanese and Korean are not cut alike
 // in a query and in a text.
 
-/** How many pages of Pagefind's are looked into. */
-const pagesRead = 30;
+/** How many pages of Pagefind's are looked into: more than a language has, so that none is missed. */
+const pagesRead = 48;
 
 interface Fragment {
   url: string;

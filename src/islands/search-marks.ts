@@ -31,13 +31,23 @@ export function marked(text: string, forms: readonly string[]): Piece[] {
   return pieces;
 }
 
-/** The part of a text around the first place where something is found. */
+/**
+ * The part of a text around what was typed, which is the first form, or else around the longest
+ * piece that is found.
+ */
 export function excerpt(text: string, forms: readonly string[], length: number): string {
-  const pieces = marked(text, forms);
-  const before = pieces.findIndex((piece) => piece.isFound);
-  const at = pieces
-    .slice(0, Math.max(before, 0))
-    .reduce((sum, piece) => sum + piece.text.length, 0);
+  let at = 0;
+  let place = 0;
+  let longest = 0;
+  const typed = marked(text, forms.slice(0, 1));
+  const pieces = typed.some(({ isFound }) => isFound) ? typed : marked(text, forms);
+  for (const piece of pieces) {
+    if (piece.isFound && piece.text.length > longest) {
+      longest = piece.text.length;
+      at = place;
+    }
+    place += piece.text.length;
+  }
   const from = at < length / 3 ? 0 : wordStart(text, at - Math.floor(length / 4));
   const end = from + length >= text.length ? text.length : wordStart(text, from + length);
   return `${from > 0 ? '… ' : ''}${text.slice(from, end).trim()}${end < text.length ? ' …' : ''}`;

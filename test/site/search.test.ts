@@ -52,6 +52,13 @@ const squash = (text: string) =>
     .toLowerCase()
     .replace(/[\s\-‐‑・]/g, '');
 
+/** Is a word marked as it stands in a hit, or, where the hit says it otherwise, what answers it? */
+function isMarked(hit: Hit, word: string): boolean {
+  const marks = markedIn(hit);
+  const stands = squash(`${hit.section.title}\n${hit.section.text}`).includes(squash(word));
+  return stands ? marks.some((mark) => mark.includes(squash(word))) : marks.length > 0;
+}
+
 /** How often the right page comes first, and among the first three. */
 async function placesOf(locale: Locale, asked: readonly HoldoutQuery[]) {
   const missed: string[] = [];
@@ -115,8 +122,8 @@ describe.for(locales)('search in %s', { retry: 2 }, (locale) => {
       const { first, three, missed } = await placesOf(locale, asked);
       console.log([`${locale} ${half}: first ${first}, in three ${three}`, ...missed].join('\n  '));
       expect(asked).toHaveLength(20);
-      expect(three, `${half}: ${missed.join('; ')}`).toBeGreaterThanOrEqual(0.9);
-      expect(first, `${half}: ${missed.join('; ')}`).toBeGreaterThanOrEqual(0.6);
+      expect(three, missed.join('; ')).toBeGreaterThanOrEqual(0.9);
+      expect(first, missed.join('; ')).toBeGreaterThanOrEqual(half === 'holdout' ? 0.8 : 0.7);
     }
   });
 
@@ -134,8 +141,7 @@ describe.for(locales)('search in %s', { retry: 2 }, (locale) => {
       const wanted = read.filter(({ text }) => squash(text).includes(squash(word)));
       const hits = await searchIn(locale).find(word);
       const pagesWith = [...new Set(hits.map(({ section }) => pageOf(section.url, locale)))];
-      const [best] = hits;
-      if (best && !markedIn(best).some((mark) => mark.includes(squash(word)))) unmarked.push(word);
+      if (hits[0] && !isMarked(hits[0], word)) unmarked.push(word);
       there += wanted.length;
       found += wanted.filter(({ path }) => pagesWith.includes(path)).length;
       if (wanted.some(({ path }) => path === pagesWith[0])) firsts += 1;
@@ -146,8 +152,8 @@ describe.for(locales)('search in %s', { retry: 2 }, (locale) => {
     expect(words.length).toBeGreaterThanOrEqual(190);
     expect(found / there).toBeGreaterThanOrEqual(0.99);
     expect(firsts / words.length).toBeGreaterThanOrEqual(0.95);
-    // The first hit shows where the word stands; a heading that says it otherwise may come first.
-    expect(unmarked.length, unmarked.join(' ')).toBeLessThanOrEqual(words.length * 0.05);
+    // A part of a word with a hyphen is no word of its own.
+    expect(unmarked.length, unmarked.join(' ')).toBeLessThanOrEqual(words.length * 0.02);
   });
 
   test('leads from every other form of a term to the term', async () => {
