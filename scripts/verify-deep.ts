@@ -9,6 +9,7 @@ import { html } from '../test/deep/html.ts';
 import { licences } from '../test/deep/licences.ts';
 import { mutation } from '../test/deep/mutation.ts';
 import { reproducible } from '../test/deep/reproducible.ts';
+import { searchSpeed } from '../test/deep/search-speed.ts';
 
 const checks: readonly Check[] = [
   days,
@@ -18,6 +19,7 @@ const checks: readonly Check[] = [
   reproducible,
   licences,
   mutation,
+  searchSpeed,
 ];
 
 interface Outcome {

@@ -46,6 +46,7 @@ export interface Search {
 /** Starts to load what is needed; nothing is loaded twice, and a failure is forgotten. */
 export function createSearch(source: Source): Search {
   const engines = new Map<string, Promise<Engine>>();
+  const all = new Map<string, Promise<Found[]>>();
   const pages = new Map<string, Promise<Prepared[]>>();
   let synonyms: Promise<Synonyms> | undefined;
 
@@ -72,6 +73,13 @@ export function createSearch(source: Source): Search {
     return known;
   }
 
+  function everyPage(index: string, engine: Engine): Promise<Found[]> {
+    const known = all.get(index) ?? engine.search(null).then(({ results }) => results);
+    all.set(index, known);
+    known.catch(() => all.delete(index));
+    return known;
+  }
+
   async function find(typed: string, withEarlier = false): Promise<Hit[]> {
     const query = readQuery(typed, source.locale, await loadSynonyms());
     const indexes = withEarlier
@@ -81,14 +89,11 @@ export function createSearch(source: Source): Search {
     const read = await Promise.all(
       indexes.map(async (index) => {
         const engine = await engineOf(index);
-        // What was typed, then the terms it stands for, then each word, then all there is.
-        const asked = [typed, ...query.words.map(({ forms }) => forms.at(-1)!.text), null];
-        const candidates = new Map<string, Found>();
-        for (const one of asked) {
-          if (candidates.size >= pagesRead) break;
-          const { results } = await engine.search(one);
-          for (const found of results) candidates.set(found.id, candidates.get(found.id) ?? found);
-        }
+        // What the engine finds comes first; a page it does not find may have the words in other forms.
+        const { results } = await engine.search(typed);
+        const candidates = new Map(results.map((found) => [found.id, found]));
+        for (const found of await everyPage(index, engine))
+          candidates.set(found.id, candidates.get(found.id) ?? found);
         const first = [...candidates.values()].slice(0, pagesRead);
         const parts = await Promise.all(first.map((found) => sectionsOf(index, found)));
         parts.forEach(([beginning], at) => beginning && order.set(beginning.url, at));

@@ -42,7 +42,8 @@ const texts = (locale: Locale): { path: string; text: string }[] =>
     .filter((page) => page.locale === locale && !/\/search\/$/.test(page.path))
     .flatMap(({ path, html }) => {
       const record = searchRecord(html);
-      const text = record?.parts.map((part) => `${part.title}\n${part.text}`).join('\n');
+      // A word does not go on from a heading to the text below it.
+      const text = record?.parts.map((part) => `${part.title}\0${part.text}`).join('\0');
       return text === undefined ? [] : [{ path: pageOf(`${site.base}${path}`, locale), text }];
     });
 
