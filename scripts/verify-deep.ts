@@ -8,6 +8,7 @@ import { plantedFaults } from '../test/deep/faults.ts';
 import { html } from '../test/deep/html.ts';
 import { licences } from '../test/deep/licences.ts';
 import { mutation } from '../test/deep/mutation.ts';
+import { offlinePages } from '../test/deep/offline-pages.ts';
 import { reproducible } from '../test/deep/reproducible.ts';
 import { searchSpeed } from '../test/deep/search-speed.ts';
 
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   licences,
   mutation,
   searchSpeed,
+  offlinePages,
 ];
 
 interface Outcome {
