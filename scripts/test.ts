@@ -1,7 +1,7 @@
 // Everything that CI runs, in one command: types, format, tests of code and content, the build,
 // tests of the built pages and in a browser. Goes on after a failure, so that one run tells all.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -86,6 +86,11 @@ for (const { name, passed, failed, seconds } of stages) {
   const counts = `${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed`;
   console.log(`${name.padEnd(40)} ${counts} ${seconds.toFixed(0).padStart(5)} s`);
 }
-const sum = (key: 'passed' | 'failed') => stages.reduce((total, one) => total + one[key], 0);
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = sum('failed') === 0 ? 0 : 1;
+const sum = (key: 'passed' | 'failed' | 'seconds') =>
+  stages.reduce((total, one) => total + one[key], 0);
+const total = { passed: sum('passed'), failed: sum('failed'), seconds: sum('seconds') };
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.seconds.toFixed(0)} s`);
+// The second gate prints the time of the first beside its own.
+mkdirSync('node_modules/.cache', { recursive: true });
+writeFileSync('node_modules/.cache/first-gate.json', JSON.stringify(total));
+process.exitCode = total.failed === 0 ? 0 : 1;

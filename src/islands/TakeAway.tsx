@@ -104,7 +104,11 @@ function usePrinting(place: (printer: Printer) => void): void {
     let printer: Printer | undefined;
     const before = () => printer && place(printer);
     const after = () => printer?.removeSheet();
-    void import('./print-sheet.tsx').then((module) => (printer = module));
+    // A page that is left takes its loading with it; the button loads the sheet once more.
+    import('./print-sheet.tsx').then(
+      (module) => (printer = module),
+      () => undefined,
+    );
     addEventListener('beforeprint', before);
     addEventListener('afterprint', after);
     return () => {
