@@ -14,10 +14,9 @@ const goal = 0.95;
 const patterns = (process.env['MUTATE'] ?? 'src/rules/*.ts src/flows/*.ts').split(' ');
 const isData = (file: string) => /-types\.ts$|\/(?:sources|ids|index|evidence)\.ts$/.test(file);
 const slashes = (file: string) => file.replaceAll('\\', '/');
-const files = patterns
-  .flatMap((pattern) => globSync(pattern))
-  .map(slashes)
-  .filter((file) => !isData(file));
+const files = [...new Set(patterns.flatMap((pattern) => globSync(pattern)).map(slashes))].filter(
+  (file) => !isData(file),
+);
 const folders = ['rules', 'flows'];
 const asked = new RegExp(process.env['MUTATE_WITH'] ?? '');
 /** The tests of a folder; that of purity reads the files instead of running them. */

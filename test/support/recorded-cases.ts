@@ -1,6 +1,7 @@
 import { planBackwards } from '../../src/rules/backwards.ts';
 import { findingTrace } from '../../src/rules/finding-trace.ts';
 import {
+  competencies,
   eligibilityAssessment,
   nextStep,
   programmeStatus,
@@ -49,6 +50,8 @@ const vouchers: Voucher[] = [
   [{ created: '2021-01-10', redeemed: '2021-05-01', claimed: '2021-06-30' }, '2021-08-01'],
   [{ created: '2021-01-10', redeemed: '2021-05-01', claimed: '2021-07-01' }, '2021-08-01'],
   [{ created: '2021-01-10', claimed: '2021-07-01' }, '2021-08-01'],
+  [{ created: '2021-06-30', redeemed: '2021-12-27', claimed: '2022-02-20' }, '2022-02-21'],
+  [{ created: '2021-03-01', reserved: '2021-03-02' }, '2021-05-01'],
   [{ redeemed: '2021-05-01' }, '2021-05-01'],
   [{ redeemed: '2019-01-05' }, '2019-06-01'],
   [{ claimed: '2021-05-01' }, '2021-06-01'],
@@ -128,7 +131,7 @@ const answers: EligibilityAnswers[] = [
   {},
   { competencies: {}, agreementSigned: 'no' },
   {
-    competencies: { messaging: 'gold', erp: 'silver' },
+    competencies: { messaging: 'gold', 'enterprise-resource-planning': 'silver' },
     consultantAssessments: { messaging: 'yes' },
     complianceTraining: 'yes',
     agreementSigned: 'yes',
@@ -144,6 +147,30 @@ const answers: EligibilityAnswers[] = [
     renewedOn: 'never',
   },
   { competencies: 'unknown', renewedOn: '2019-11-30', enrolledOfferings: {} },
+  {
+    competencies: { messaging: 'none', 'enterprise-resource-planning': 'gold' },
+    consultantAssessments: [],
+    complianceTraining: 'yes',
+    agreementSigned: 'yes',
+    enrolledOfferings: [],
+    renewedOn: '2021-05-01',
+  },
+  {
+    competencies: Object.fromEntries(competencies.map((id) => [id, 'gold'] as const)),
+    consultantAssessments: [...competencies],
+    complianceTraining: 'yes',
+    agreementSigned: 'yes',
+    enrolledOfferings: 'unknown',
+    renewedOn: 'unknown',
+  },
+  {
+    competencies: Object.fromEntries(competencies.map((id) => [id, 'silver'] as const)),
+    consultantAssessments: Object.fromEntries(competencies.map((id) => [id, 'no'] as const)),
+    complianceTraining: 'yes',
+    agreementSigned: 'yes',
+    enrolledOfferings: ['s-edps'],
+    renewedOn: '2020-12-01',
+  },
   { renewedOn: '2021-02-30' as string, agreementSigned: 'perhaps' as 'yes' },
 ];
 
@@ -152,14 +179,16 @@ function eligibilityCases(): RecordedCase[] {
   return days.flatMap((asOf) =>
     answers.map((given, number) => {
       const { engagements, ...rest } = eligibilityAssessment(given, { asOf });
-      const short = engagements.slice(0, 4).map(({ flips, conditions, ...one }) => ({
-        ...one,
-        flips: flips.length,
-        first: flips[0]?.map((change) => Object.values(change).join()),
-        conditions: conditions.map(({ condition, verdict, reason, by = '' }) =>
-          [condition, verdict, reason, by].join(),
-        ),
-      }));
+      const short = engagements
+        .filter((_, at) => at % 3 === 0)
+        .map(({ flips, conditions, ...one }) => ({
+          ...one,
+          flips: flips.length,
+          first: flips[0]?.map((change) => Object.values(change).join()),
+          conditions: conditions.map(({ condition, verdict, reason, by = '' }) =>
+            [condition, verdict, reason, by].join(),
+          ),
+        }));
       return { name: `answers ${number} on ${asOf}`, answer: { ...rest, short } };
     }),
   );
