@@ -69,7 +69,7 @@ const days = { created: '2021-06-14', assigned: '2021-06-21', reserved: '2021-07
 const asOf = '2021-08-01';
 
 /** Each deadline of the tool: its day and its status, as they stand on the page. */
-const rows = `[...document.querySelectorAll('.tool li.row')].map((row) => [
+const rows = `[...document.querySelectorAll('main li.row')].map((row) => [
   row.querySelector('h3').textContent.trim(),
   row.querySelector('time.day')?.dateTime ?? null,
   row.querySelector('.tag').textContent.trim(),
@@ -89,7 +89,7 @@ function ruledRows(locale: Locale, facts: VoucherFacts): unknown[] {
 async function deadlines({ reader, tab, locale, root }: Place): Promise<Part> {
   const { deadlines: text, rules } = messages[locale];
   await tab.open(`${root}tools/deadlines/#asof=${asOf}`);
-  await reader.until(`document.querySelector('.tool[data-ready="true"]')`, text.form);
+  await reader.until(`document.querySelector('[data-ready="true"]')`, text.form);
   for (const [event, day] of Object.entries(days)) {
     const label = rules.events[event as keyof typeof days];
     await reader.write({ label }, formatDay(day, locale));
@@ -145,9 +145,9 @@ async function eligibility({ reader, tab, locale, root }: Place): Promise<Part> 
 
 async function next({ reader, tab, locale, root }: Place): Promise<Part> {
   await tab.open(`${root}tools/next-step/#created=2021-03-01&reserved=2021-03-10&asof=${asOf}`);
-  await reader.until(`document.querySelector('.tool[data-ready="true"]')`, 'the tool');
-  await reader.press('.tool input[name="role"][value="existing-partner"]');
-  const link = `document.querySelector('.tool [role="status"] a.verdict')`;
+  await reader.until(`document.querySelector('[data-ready="true"]')`, 'the tool');
+  await reader.press('main input[name="role"][value="existing-partner"]');
+  const link = `document.querySelector('main [role="status"] a.verdict')`;
   const { next: task } = nextStep(
     { role: 'existing-partner', voucher: { created: '2021-03-01', reserved: '2021-03-10' } },
     { asOf },
