@@ -33,11 +33,11 @@ export const flowMap = {
   given: '選んだ答え',
   // The map of the next-step finder: its parts, where answers lead, and the results.
   nextStep: {
-    start: '誰が、どの日について尋ねるか',
+    start: '立場と基準日',
     done: 'どこまで済んでいるか',
     // Who is asked which of the two questions on what is done.
     audiences: {
-      new: '新規のパートナー、またはわからない場合',
+      new: '新規のパートナー、または立場がわからない場合',
       enrolled: '既存のパートナー、顧客、監査などの担当者の場合',
     },
     groups: {
@@ -47,24 +47,24 @@ export const flowMap = {
       assigned: '利用券が割り当て済み',
       reserved: '利用券が予約済み',
       redeemed: '利用券が引き換え済み',
-      unsure: 'どこまで済んだかわからない',
+      unsure: 'どこまで済んでいるかわからない',
     },
     results: '結果',
     next: '次の質問へ',
     // {name} is the name of a part.
     toPart: '「{name}」へ',
     toResult: '結果へ',
-    byLifetime: '結果へ（その日の利用券の有効期間がわからない場合は次の質問へ）',
+    byLifetime: '結果へ（その日付に適用される有効期間がわからない場合は、次の質問へ）',
     outcomes: {
-      act: '次のステップ',
-      wait: '次は、ほかの人が行う',
-      finished: 'すべてのステップが済んでいます',
-      'too-late': '残っているステップは、もう行えません',
-      unknown: '最初の版より前の日については、規則がわかりません',
+      act: 'あなたの次のステップ',
+      wait: '次はほかの人が行う',
+      finished: 'すべてのステップが済んでいる',
+      'too-late': '残っているステップはもう行えない',
+      unknown: '最初の版より前の日の規則はわかっていない',
     },
     when: {
-      act: '次のステップは、尋ねた本人が行います。',
-      wait: '次のステップは、ほかの人が行います。',
+      act: '次のステップは、尋ねた本人が行う。',
+      wait: '次のステップは、本人以外が行う。',
     },
   },
 };

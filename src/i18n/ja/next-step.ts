@@ -24,7 +24,7 @@ export const nextStep = {
   // The same questions, asked one at a time.
   wizard: {
     day: 'どの日を基準にしますか',
-    dayHint: 'その日の規則で判定します。',
+    dayHint: 'その日の時点の規則に基づいて答えます。',
     done: '最後に済んだステップはどれですか',
     doneHint: 'それより前のステップも済んだものとみなします。',
     events: {
@@ -42,7 +42,7 @@ export const nextStep = {
     otherDay: '別の日',
     onDay: '日付がわかる',
     none: 'まだない',
-    notYet: 'まだ',
+    notYet: 'まだ行われていない',
     unknown: 'わからない',
     // The field for a day.
     label: '日付',
