@@ -31,7 +31,7 @@ export default function NextStepFinder({ locale, words, paths }: Props) {
   const address = finder.address(chosenAsOf);
   usePlaceAddress({
     load(fragment) {
-      restoreAsOf(finder.load(fragment));
+      restoreAsOf(finder.load(fragment), finder.$open.get().day === 'today');
       // An address without answers leaves those that the device keeps.
       const isBare = finder.answers(undefined) === '' && finder.$damaged.get().length === 0;
       if (isBare && !fragment.includes('asof=')) finder.restore();

@@ -7,7 +7,7 @@ import type { FlowMarks } from './mark-flow-map.ts';
 export function nextStepMarks(fragment: string): FlowMarks {
   const finder = createNextStep($asOf);
   const wizard = createNextStepWizard(finder, $asOf, $chosenAsOf, finder.$result);
-  restoreAsOf(finder.load(fragment));
+  restoreAsOf(finder.load(fragment), finder.$open.get().day === 'today');
   const { here, answered } = wizard.$view.get();
   const said = wizard.$said.get();
   const given = answered.map(({ id, question }): [string, string] => [

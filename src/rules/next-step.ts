@@ -69,6 +69,7 @@ export function nextStepIn(rules: JourneyRules, situation: unknown, options: unk
     const step = rules.steps.find((one) => one.id === id)!;
     tasks.push(taskOf(step, index + 1, tasks.at(-1), voucher, known));
   }
+  settle(tasks, known.asOf);
   const next = tasks.find(({ state }) => state === 'todo');
   const tooLate = tasks.filter(({ state }) => state === 'too-late');
   const cannotStartYet = tasks.filter(({ state }) => state === 'cannot-start-yet');
@@ -95,14 +96,13 @@ function taskOf(
   const { id, actor } = step;
   const where = settingOn(step.where, known.asOf)!.value;
   const limit = voucher.deadlines.find((one) => one.id === step.limit);
-  // What a missed step blocks is open again where the reader says that step is done; its day is then
-  // the latest possible one.
-  const isAhead = !limit?.by || limit.by >= known.asOf;
-  const isFree = limit?.blockedBy && before?.state === 'done' && isAhead;
+  // What another step blocks is missed by that step alone while its own day lies ahead; where the
+  // reader says that the other one is done, nothing is.
+  const isAhead = limit?.blockedBy && !(limit.by && limit.by < known.asOf);
   const deadline = limit && {
     id: limit.id,
     ...(limit.by && { by: limit.by }),
-    status: isFree ? 'unknown' : limit.status,
+    status: isAhead ? 'unknown' : limit.status,
     ...(limit.daysLeft !== undefined && { daysLeft: limit.daysLeft }),
   };
   const [state, why] = stateOf(step, before, deadline, known);
@@ -115,6 +115,20 @@ function taskOf(
     ...(why && { why }),
     ...(deadline && { deadline }),
   };
+}
+
+/**
+ * A step whose last day has passed, kept or not, is too late itself once the step after it is: there
+ * is nothing left to find out.
+ */
+function settle(tasks: readonly Task[], asOf: IsoDate): void {
+  for (const [index, task] of tasks.entries()) {
+    const { id, by } = task.deadline ?? {};
+    if (task.state !== 'todo' || tasks[index + 1]?.state !== 'too-late') continue;
+    if (!id || !by || by >= asOf) continue;
+    task.state = 'too-late';
+    task.why = { code: 'deadline-missed', deadline: id, by };
+  }
 }
 
 function stateOf(

@@ -30,11 +30,13 @@ export function setAsOf(day: string | undefined): void {
 }
 
 /**
- * Take over the day that a link names, which wins. Where it names none, the day chosen before in
- * this tab stays. Not at import: a page is first drawn as it was built, without a day.
+ * Take over the day that a link names, which wins, be it a date or today. Where it names none, the
+ * day chosen before in this tab stays. Not at import: a page is first drawn as it was built, without
+ * a day.
  */
-export function restoreAsOf(linked?: string): void {
-  setAsOf(linked ?? $chosenAsOf.get() ?? rememberedDay());
+export function restoreAsOf(linked?: string, isToday = false): void {
+  if (isToday) setAsOf(undefined);
+  else setAsOf(linked ?? $chosenAsOf.get() ?? rememberedDay());
 }
 
 function rememberedDay(): string | undefined {

@@ -1,24 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { flowFaults } from '../../src/flows/flow-faults.ts';
-import { noLongerAsked, walk, type Guide } from '../../src/flows/flow.ts';
-import {
-  nextStepFlow,
-  nextStepGuide,
-  nextStepKey,
-  type NextStepCheck,
-  type NextStepFlow,
-  type NextStepQuestion,
-} from '../../src/flows/next-step-flow.ts';
+import { noLongerAsked } from '../../src/flows/flow.ts';
+import { nextStepFlow, nextStepKey, type NextStepFlow } from '../../src/flows/next-step-flow.ts';
 import { outcomesOn } from '../../src/flows/next-step-outcomes.ts';
+import { nextStep, voucherEvents, type VoucherEvent } from '../../src/rules/index.ts';
 import {
-  addDays,
-  journeySteps,
-  nextStep,
-  voucherEvents,
-  type JourneyRole,
-  type StepId,
-  type VoucherEvent,
-} from '../../src/rules/index.ts';
+  askedByHand,
+  everyWay,
+  guideOf,
+  isDay,
+  option,
+  outcomeByHand,
+  retold,
+  situationOf,
+  valuesOf,
+  walkBy,
+  type Answers,
+} from '../support/next-step-model.ts';
 
 /** A day of each edition and of each phase, and the days around the payment window's first. */
 const days = [
@@ -33,36 +31,6 @@ const days = [
   '2026-11-21',
 ];
 
-type Answers = Readonly<Record<string, string>>;
-
-const isDay = (answer: string | undefined): answer is string => /^\d/.test(answer ?? '');
-
-/** The last day for which no lifetime of a voucher is known. */
-const beforeLifetimes = '2018-12-19';
-
-/**
- * Days of a voucher: on the day itself or near the end of the programme, and long before; for those
- * that can start its life, also a day that starts none.
- */
-function valuesOf(key: string, on: string, asOf: string): string[] {
-  if (on !== 'day') return [on];
-  const latest = asOf < '2021-12-20' ? asOf : '2021-12-20';
-  const values = [0, -190].map((far) => addDays(latest, far)!);
-  const old = ['created', 'assigned', 'reserved'].includes(key) ? [beforeLifetimes] : [];
-  return [...new Set([...old, ...values])];
-}
-
-/** The situation that answers describe, told without the stores. */
-function situationOf(answers: Answers) {
-  const order = journeySteps.map(({ id }) => id);
-  const done = order.indexOf(answers['done'] as StepId);
-  const voucher = voucherEvents.flatMap((event) =>
-    isDay(answers[event]) ? [[event, answers[event]!] as const] : [],
-  );
-  const role = answers['role'] === 'unknown' ? undefined : (answers['role'] as JourneyRole);
-  return { role, done: order.slice(0, done + 1), voucher: Object.fromEntries(voucher) };
-}
-
 /** What a reader is told: the outcome, and of every step that is not done its state and last day. */
 function resultOf(answers: Answers, asOf: string): string {
   const { outcome, tasks } = nextStep(situationOf(answers), { asOf });
@@ -71,47 +39,6 @@ function resultOf(answers: Answers, asOf: string): string {
     outcome,
     open.map(({ step, state, deadline }) => [step, state, deadline?.by, deadline?.status]),
   ]);
-}
-
-const option = (answers: Answers, question: NextStepQuestion) => {
-  const answer = answers[nextStepKey(question)];
-  return question.field === 'event' && isDay(answer) ? 'day' : answer;
-};
-
-/** Who knows the answers; the rules are asked for the outcome only where a way comes to it. */
-function guideOf(answers: Answers, asOf: string): Guide<NextStepQuestion, NextStepCheck> {
-  const situation = situationOf(answers);
-  const guide = nextStepGuide(
-    (question) => option(answers, question),
-    situation.voucher,
-    'unknown',
-  );
-  return {
-    ...guide,
-    verdictAt: (check) =>
-      check === 'outcome' ? nextStep(situation, { asOf }).outcome : guide.verdictAt(check),
-  };
-}
-
-const walkBy = (flow: NextStepFlow, answers: Answers, asOf: string) =>
-  walk(flow, guideOf(answers, asOf));
-
-/** Every way through the flow, with days that are in order. */
-function* everyWay(flow: NextStepFlow, asOf: string, answers: Answers = {}): Generator<Answers> {
-  const { end } = walkBy(flow, answers, asOf);
-  if (end.kind === 'outcome') {
-    yield answers;
-    return;
-  }
-  const latest = voucherEvents.map((event) => answers[event] ?? '').filter((day) => isDay(day));
-  const isDate = end.question.field === 'event' && end.question.event !== 'redeemed';
-  for (const { on } of end.edges) {
-    for (const value of valuesOf(nextStepKey(end.question), on, asOf)) {
-      if (isDate && isDay(value) && latest.some((day) => value < day)) continue;
-      // The day that is asked for is the day of this flow, however it is named.
-      yield* everyWay(flow, asOf, { ...answers, [nextStepKey(end.question)]: value });
-    }
-  }
 }
 
 describe.for(days)('the next-step flow as of %s', (asOf) => {
@@ -139,10 +66,10 @@ describe.for(days)('the next-step flow as of %s', (asOf) => {
     );
   });
 
-  test('ends with the outcome of the table over the rules', () => {
+  test('ends with the outcome worked out by hand', () => {
     for (const answers of ways) {
       const { end } = walkBy(flow, answers, asOf);
-      const { outcome } = nextStep(situationOf(answers), { asOf });
+      const outcome = outcomeByHand(answers, asOf);
       if (end.id !== outcome) expect({ answers, end: end.id }).toEqual({ answers, end: outcome });
     }
   });
@@ -185,7 +112,8 @@ describe.for(days)('the next-step flow as of %s', (asOf) => {
     let changes = 0;
     // All enrolled readers are asked the same.
     const asked = ['existing-partner', 'new-partner'];
-    for (const answers of ways.filter(({ role }) => asked.includes(role!))) {
+    const whole = ways.filter(({ role }) => asked.includes(role!));
+    for (const answers of withStarts(whole)) {
       const { answered } = walkBy(flow, answers, asOf);
       for (const { question, edges } of answered) {
         const key = nextStepKey(question);
@@ -210,10 +138,31 @@ describe.for(days)('the next-step flow as of %s', (asOf) => {
   });
 });
 
+/** Ways and everything they begin with, each once. */
+function withStarts(ways: readonly Answers[]): Answers[] {
+  const starts = ways.flatMap((answers) => {
+    const all = Object.entries(answers);
+    return all.map((_, at): Answers => Object.fromEntries(all.slice(0, at + 1)));
+  });
+  return [...new Map(starts.map((one) => [JSON.stringify(one), one])).values()];
+}
+
 const edgesOf = (flow: NextStepFlow, id: string) => {
   const node = flow.nodes.get(id)!;
   return node.kind === 'outcome' ? [] : node.edges;
 };
+
+test('a question struck out, or one that nothing leads to, is found', () => {
+  const { start, nodes } = nextStepFlow('2021-05-01');
+  const without = new Map(nodes);
+  without.delete('reserved/assigned');
+  expect(flowFaults({ start, nodes: without })).toEqual([
+    'reserved/created leads to reserved/assigned, which the flow does not have',
+    'reserved/created/lifetime leads to reserved/assigned, which the flow does not have',
+  ]);
+  const more = new Map(nodes).set('lost', { kind: 'outcome', id: 'lost', outcome: 'act' });
+  expect(flowFaults({ start, nodes: more })).toEqual(['lost cannot be reached from role']);
+});
 
 test('before the first edition only the day is asked, and no rule is known', () => {
   const flow = nextStepFlow('2019-01-20');
@@ -242,13 +191,6 @@ function trace(
   }
 }
 
-/** Who is enrolled has done the steps of a new partner: of the steps asked about, nothing yet. */
-function retold(answers: Answers): Answers {
-  const isNew = ['new-partner', 'unknown'].includes(answers['role']!);
-  const isFirst = ['verify-eligibility', 'enroll', 'business-profile'].includes(answers['done']!);
-  return isFirst && !isNew ? { ...answers, done: 'none' } : answers;
-}
-
 /** Days of the voucher that were not asked for, as a reader could know them who has told the truth. */
 function leftOut(answers: Answers, asOf: string): [VoucherEvent, string][] {
   const { done = 'unknown' } = answers;
@@ -264,41 +206,4 @@ function leftOut(answers: Answers, asOf: string): [VoucherEvent, string][] {
     .flatMap((event) =>
       valuesOf(event, 'day', asOf).map((day): [VoucherEvent, string] => [event, day]),
     );
-}
-
-/** The questions that stand after these answers, from the description and not from the flow. */
-function askedByHand(answers: Answers, asOf: string): string[] {
-  const { done } = answers;
-  const first = ['role', 'day', 'done'];
-  if (done === undefined) return [...first, ...voucherEvents];
-  const isClaimCounted = asOf >= '2021-04-07';
-  if (done === 'request-payment' || (done === 'redeem-voucher' && !isClaimCounted)) return first;
-  const in2019 = asOf < '2020-01-31';
-  const startsLife = (answer = '') => /^\d/.test(answer) && answer > beforeLifetimes;
-  if (done === 'unknown') {
-    const all = ['created', 'assigned', 'reserved', 'reported', 'redeemed', 'claimed'];
-    const skipped = in2019 && startsLife(answers['created']) ? ['assigned'] : [];
-    const stop = all.findIndex((event) => answers[event] === 'not-yet');
-    const asked = all.filter((event) => !skipped.includes(event));
-    return [...first, ...(stop < 0 ? asked : asked.filter((one) => all.indexOf(one) <= stop))];
-  }
-  const chains: Record<string, string[]> = {
-    'assign-voucher': ['created', 'assigned'],
-    'reserve-voucher': ['created', 'assigned', 'reserved'],
-    'deliver-engagement': ['created', 'assigned', 'reserved'],
-    'redeem-voucher': ['redeemed', 'created', 'assigned', 'reserved'],
-  };
-  const chain = chains[done] ?? (in2019 ? ['created', 'assigned'] : ['created']);
-  // A question without an answer that it offers leaves all behind it ahead.
-  const mayBeAhead = !(done in chains);
-  const ends = (event: string) => {
-    const answer = answers[event];
-    if (answer === 'not-yet') return mayBeAhead;
-    return event === 'redeemed' ? isDay(answer) : startsLife(answer);
-  };
-  const isPassed = (event: string) =>
-    answers[event] === 'unknown' || (isDay(answers[event]) && !ends(event));
-  const at = chain.findIndex((event) => !isPassed(event));
-  const stop = at >= 0 && ends(chain[at]!) ? at : -1;
-  return [...first, ...(stop < 0 ? chain : chain.slice(0, stop + 1))];
 }

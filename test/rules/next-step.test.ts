@@ -119,8 +119,27 @@ describe('too late', () => {
     expect(tooLate.map(({ step, why }) => [step, why])).toEqual([
       ['deliver-engagement', { code: 'deadline-missed', deadline: 'report', by: '2021-08-28' }],
       ['redeem-voucher', { code: 'deadline-missed', deadline: 'redeem', by: '2021-08-28' }],
-      ['request-payment', { code: 'deadline-missed', deadline: 'claim', by: '2021-10-27' }],
+      ['request-payment', { code: 'step-too-late', step: 'redeem-voucher' }],
     ]);
+  });
+
+  // Whether it was assigned in time would be worth knowing only while it could still be reserved.
+  test.for([
+    ['2021-07-01', 'wait'],
+    ['2021-09-11', 'wait'],
+    ['2021-09-12', 'too-late'],
+    ['2026-11-21', 'too-late'],
+  ] as const)('on %s a voucher that was only created is %s', ([asOf, outcome]) => {
+    const voucher = { created: '2021-03-15' };
+    const { tasks, ...said } = nextStep({ role: 'existing-partner', voucher }, { asOf });
+    expect(said.outcome).toBe(outcome);
+    if (outcome === 'too-late') {
+      expect(tasks[3]?.why).toEqual({
+        code: 'deadline-missed',
+        deadline: 'assign',
+        by: '2021-06-30',
+      });
+    }
   });
 
   test('without a voucher after the last creation day there is nothing left to reserve', () => {

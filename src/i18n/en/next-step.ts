@@ -78,6 +78,7 @@ export const nextStep = {
   first: 'It is the first step.',
   // {step} is the short name of a step.
   after: '“{step}” comes before it and is done.',
+  afterNewOnly: '“{step}” comes before it, and only a new partner has to do that step.',
   deadlines: 'Every deadline of this voucher, and how each day was found',
   tasks: 'The whole journey',
   actors: { partner: 'Partner', customer: 'Customer' },

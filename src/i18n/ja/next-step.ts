@@ -78,6 +78,7 @@ export const nextStep = {
   first: '最初のステップです。',
   // {step} is the short name of a step.
   after: '一つ前の「{step}」が済んでいます。',
+  afterNewOnly: '一つ前の「{step}」は、新規のパートナーだけが行うステップです。',
   deadlines: 'この利用券のすべての期限と、それぞれの日付の求め方',
   tasks: '全体の流れ',
   actors: { partner: 'パートナー', customer: '顧客' },

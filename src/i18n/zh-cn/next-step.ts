@@ -76,6 +76,7 @@ export const nextStep = {
   first: '这是第一步。',
   // {step} is the short name of a step.
   after: '前一步“{step}”已完成。',
+  afterNewOnly: '前一步“{step}”只有新合作伙伴需要完成。',
   deadlines: '该凭证的所有截止日期，以及每个日期如何得出',
   tasks: '整个流程',
   actors: { partner: '合作伙伴', customer: '客户' },

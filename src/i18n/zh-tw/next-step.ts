@@ -76,6 +76,7 @@ export const nextStep = {
   first: '這是第一步。',
   // {step} is the short name of a step.
   after: '前一步「{step}」已完成。',
+  afterNewOnly: '前一步「{step}」只有新的合作夥伴需要進行。',
   deadlines: '這張憑證的所有截止日期，以及每個日期如何得出',
   tasks: '整個流程',
   actors: { partner: '合作夥伴', customer: '客戶' },
