@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import { describe, expect, test } from 'vitest';
 import { eligibilityFlow, questionKey } from '../../src/flows/eligibility-flow.ts';
+import type { EngagementId } from '../../src/rules/index.ts';
 import { createEligibility } from '../../src/stores/eligibility.ts';
 import { createWizard } from '../../src/stores/eligibility-wizard.ts';
 import {
@@ -16,7 +17,7 @@ function fragmentOf(answers: Answers, asOf: string, place: Place): string {
   const held = Object.entries(competencies ?? {}).filter(([id]) => `competencies.${id}` in answers);
   const known = Object.entries(others).filter(([, value]) => value !== undefined);
   const entries = { ...Object.fromEntries(known), competencies: Object.fromEntries(held) };
-  const { engagement } = answers as { engagement?: never };
+  const engagement = answers['engagement'] as EngagementId | undefined;
   return writeEligibilityAddress({
     entries: entries as EligibilityEntries,
     ...(engagement && { engagement }),
