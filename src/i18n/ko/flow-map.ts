@@ -33,11 +33,11 @@ export const flowMap = {
   given: '내 답',
   // The map of the next-step finder: its parts, where answers lead, and the results.
   nextStep: {
-    start: '누가 어느 날짜에 대해 묻는가',
-    done: '어디까지 마쳤는가',
+    start: '역할과 기준일',
+    done: '지금까지 마친 단계',
     // Who is asked which of the two questions on what is done.
     audiences: {
-      new: '신규 파트너이거나 잘 모르는 경우',
+      new: '신규 파트너이거나 역할을 잘 모르는 경우',
       enrolled: '기존 파트너, 고객 또는 감사 담당자인 경우',
     },
     groups: {
@@ -52,19 +52,19 @@ export const flowMap = {
     results: '결과',
     next: '다음 질문으로',
     // {name} is the name of a part.
-    toPart: '“{name}”(으)로',
+    toPart: '“{name}” 부분으로',
     toResult: '결과로',
-    byLifetime: '결과로(그 날짜의 바우처 유효 기간을 알 수 없으면 다음 질문으로)',
+    byLifetime: '결과로. 입력한 날짜에 적용되는 유효 기간을 알 수 없으면 다음 질문으로',
     outcomes: {
-      act: '다음 단계',
-      wait: '다음은 다른 사람의 차례',
+      act: '다음은 본인이 할 차례입니다',
+      wait: '다음은 다른 사람이 할 차례입니다',
       finished: '모든 단계를 마쳤습니다',
       'too-late': '남은 단계는 더 이상 할 수 없습니다',
-      unknown: '첫 판 이전의 날짜에 대해서는 알려진 규칙이 없습니다',
+      unknown: '초판보다 앞선 날짜에 적용되는 규칙은 알려져 있지 않습니다',
     },
     when: {
-      act: '다음 단계는 묻는 사람이 합니다.',
-      wait: '다음 단계는 다른 사람이 합니다.',
+      act: '다음 단계를 본인이 맡는 경우입니다.',
+      wait: '다음 단계를 다른 사람이 맡는 경우입니다.',
     },
   },
 };

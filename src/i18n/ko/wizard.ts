@@ -11,7 +11,7 @@ export const wizard = {
   engagementHint: '무엇을 고르는지에 따라 다음 질문이 달라집니다.',
   everyEngagement: '잘 모르겠음: 한 페이지에서 모두 비교',
   // Answers to the question when; a field for the day follows the first.
-  renewals: { day: '날짜를 앎', never: '한 적 없음', unknown: '잘 모르겠음' },
+  renewals: { day: '날짜를 알고 있음', never: '한 적 없음', unknown: '잘 모르겠음' },
   renewalDay: '마지막 등록일 또는 갱신일',
   proceed: '계속',
   back: '뒤로',
