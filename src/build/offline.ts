@@ -19,6 +19,12 @@ addEventListener('activate', (event) => event.waitUntil((async () => {
 })()));
 `;
 
+/**
+ * The table of vouchers where the browser has no workers. One that reads offline has them, and
+ * stores the table's own worker, which holds the same code.
+ */
+const withoutWorkers = 'assets/host.*.js';
+
 /** Is reading offline switched off for this build? `PUBLIC_OFFLINE=off npm run build` */
 const isOff = (): boolean => process.env['PUBLIC_OFFLINE'] === 'off';
 
@@ -59,7 +65,7 @@ async function writeWorker(folder: string, base: string, locale: Locale): Promis
       ...searchFiles(folder, 'pagefind', locale),
     ],
     // The document of the whole guide says again what the pages say.
-    globIgnores: [`${locale}/print/**`, ...assetsOfOthers(folder, locale)],
+    globIgnores: [`${locale}/print/**`, withoutWorkers, ...assetsOfOthers(folder, locale)],
     maximumFileSizeToCacheInBytes: 4_000_000,
     manifestTransforms: [
       // A page is asked for by its folder, and from anywhere below the base.
