@@ -8,7 +8,12 @@ export function useLater<Props>(
 ): ComponentType<Props> | undefined {
   const [component, setComponent] = useState<ComponentType<Props>>();
   useEffect(() => {
-    if (needed && !component) void fetch().then((module) => setComponent(() => module.default));
+    // A page that is left takes its loading with it: some browsers call that a failure.
+    if (needed && !component)
+      fetch().then(
+        (module) => setComponent(() => module.default),
+        () => undefined,
+      );
   }, [needed]);
   return component;
 }

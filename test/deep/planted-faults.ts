@@ -36,7 +36,7 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'wrong day count',
-    file: 'src/rules/facts/voucher.ts',
+    file: 'src/rules/facts/voucher-days.ts',
     from: "{ from: '2018-12-20', value: 180,",
     to: "{ from: '2018-12-20', value: 181,",
     caughtBy: {

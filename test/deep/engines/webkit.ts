@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import { Builder, By } from 'selenium-webdriver';
+import { Builder, By, Key } from 'selenium-webdriver';
 import { findWebKit } from './found.ts';
 import type { Engine, Tab } from './tab.ts';
 
@@ -82,7 +82,7 @@ export async function startWebKit(): Promise<Engine> {
           open: (address) => session.get(address),
           ask: (expression) => session.executeScript(`return ${expression}`),
           click: async (selector) => session.findElement(By.css(selector)).click(),
-          type: async (selector, text) => session.findElement(By.css(selector)).sendKeys(text),
+          type: async (selector, text) => session.findElement(By.css(selector)).sendKeys(text.replaceAll('\n', Key.ENTER)),
           close: () => session.quit(),
         };
       },
