@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
+import { offlineMegabytes } from '../i18n/offline-size.ts';
 import { basePath } from '../i18n/paths.ts';
 
 /**
@@ -90,7 +91,10 @@ async function writeWorker(folder: string, base: string, locale: Locale): Promis
     mode: 'production',
   });
   if (warnings.length > 0) throw new Error(`${locale}/sw.js: ${warnings.join('; ')}`);
-  return `${locale}: ${count} files, ${(size / 1e6).toFixed(2)} MB`;
+  const stored = `${locale}: ${count} files, ${(size / 1e6).toFixed(2)} MB`;
+  return size > offlineMegabytes * 1024 * 1024
+    ? `${stored}: MORE than the ${offlineMegabytes} MB that readers are told`
+    : stored;
 }
 
 /** The files of a search index that one language needs. */

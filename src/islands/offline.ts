@@ -1,4 +1,6 @@
 import styles from '../styles/offline.css?url';
+import { fill } from '../i18n/fill.ts';
+import { offlineMegabytes } from '../i18n/offline-size.ts';
 import type { Area } from '../i18n/types.ts';
 import { pageLocale } from './page-locale.ts';
 import { styled } from './styled.ts';
@@ -41,7 +43,7 @@ export async function announceUpdate(registration: ServiceWorkerRegistration): P
   notice.append(sentence, agree, later);
   document.body.append(notice);
   // A live region speaks of what changes in it.
-  setTimeout(() => (sentence.textContent = text.ready), 50);
+  setTimeout(() => (sentence.textContent = fill(text.ready, { size: offlineMegabytes })), 50);
 
   later.addEventListener('click', () => notice.remove());
   agree.addEventListener('click', () => {

@@ -7,6 +7,8 @@ import sirv from 'sirv';
 import { describe, expect, inject, test } from 'vitest';
 import { lastWorker } from '../../src/build/offline.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { fill } from '../../src/i18n/fill.ts';
+import { offlineMegabytes } from '../../src/i18n/offline-size.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { isWholeGuide } from '../support/checks/built-head.ts';
 import { staticLoads } from '../support/loads.ts';
@@ -17,7 +19,7 @@ import { settled, useBrowser } from '../support/tabs.ts';
 
 const { withTab } = useBrowser();
 const visitor = { viewport: { width: 1280, height: 900 }, serviceWorkers: 'allow' } as const;
-const storage = 3 * 1024 * 1024;
+const storage = offlineMegabytes * 1024 * 1024;
 
 /** Until the worker of the page has stored everything and answers for the page. */
 const isReady = (tab: Page) =>
@@ -73,6 +75,9 @@ describe.for([...locales.map((locale) => ['site', locale] as const), ['deepSite'
         const bytes = await stored(tab);
         console.log(`${which} ${locale}: ${(bytes / 1024 / 1024).toFixed(2)} MB stored`);
         expect(bytes).toBeLessThanOrEqual(storage);
+        // The size that readers are told.
+        const told = site.pages.find(({ path }) => path === `${locale}/questions/`)!;
+        expect(told.html).toMatch(new RegExp(`${offlineMegabytes} ?MB`));
         await cutNetwork(tab.context(), tab, `${root}robots.txt`);
 
         const own = site.pages.filter((page) => page.locale === locale && !isWholeGuide(page));
@@ -155,7 +160,7 @@ describe('a newer version', () => {
         worker.text += '\n// newer';
         await tab.goto(`${root}en/guide/`);
         const notice = tab.getByRole('complementary', { name: offline.label });
-        await notice.getByText(offline.ready).waitFor();
+        await notice.getByText(fill(offline.ready, { size: offlineMegabytes })).waitFor();
         // Put off, it is not said again.
         await notice.getByRole('button', { name: offline.later }).click();
         await tab.goto(`${root}en/questions/`);

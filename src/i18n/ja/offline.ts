@@ -1,7 +1,9 @@
 /** The notice of a newer version. Loaded when there is one. */
 export const offline = {
   label: 'ガイドの更新のお知らせ',
-  ready: 'このガイドの新しいバージョンを利用できます。',
+  // {size} is a number of megabytes.
+  ready:
+    'このガイドの新しいバージョンを利用できます。オフラインで読むための保存容量は最大{size} MBです。',
   agree: '今すぐ読み込む',
   later: '後で',
 };

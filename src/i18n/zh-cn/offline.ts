@@ -1,7 +1,8 @@
 /** The notice of a newer version. Loaded when there is one. */
 export const offline = {
   label: '指南更新',
-  ready: '本指南已更新，新内容可以加载。',
+  // {size} is a number of megabytes.
+  ready: '本指南已更新，新内容可以加载。供离线阅读的存储最多占用 {size} MB。',
   agree: '立即加载',
   later: '稍后',
 };

@@ -111,14 +111,18 @@ export function headFindings(page: BuiltPage, site: Site, siteUrl: string): Find
 export function previewFindings(page: BuiltPage, site: Site, siteUrl: string): Finding[] {
   const locale = page.locale ?? 'en';
   const image = `social/${locale}.png`;
-  const others = locales.filter((one) => one !== locale).map((one) => country[one]);
+  const others = isKeptOut(page) ? [] : locales.filter((one) => one !== locale);
   const wanted: [what: string, found: readonly (string | undefined)[], wanted: string][] = [
     ['og:image', shared(page, 'og:image'), `${siteUrl}${site.base}${image}`],
     ['file of og:image', site.files.has(image) ? [image] : [], image],
     ['og:title', shared(page, 'og:title'), titleOf(page)],
     ['og:description', shared(page, 'og:description'), descriptionOf(page)],
     ['og:locale', shared(page, 'og:locale'), country[locale]],
-    ['og:locale:alternate', shared(page, 'og:locale:alternate'), others.join(' ')],
+    [
+      'og:locale:alternate',
+      shared(page, 'og:locale:alternate'),
+      others.map((one) => country[one]).join(' '),
+    ],
     ['twitter:card', meta(page, 'twitter:card'), 'summary_large_image'],
   ];
   return wanted
