@@ -124,10 +124,10 @@ function WideRibbon({ placed, caption, locale }: DrawingProps) {
   );
 }
 
-/** Where a mark's line begins: limits inside the band, the stop and the as-of day above it. */
+/** Where a mark's line begins: limits inside the band, the as-of day at its edge, the stop above it. */
 function markTop({ kind }: PlacedMark): number {
   if (kind === 'stop') return wide.top - 26;
-  if (kind === 'as-of') return wide.top - 8;
+  if (kind === 'as-of') return wide.top;
   return wide.top + 8;
 }
 
