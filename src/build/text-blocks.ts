@@ -86,7 +86,7 @@ function inner(element: Element): string {
 function plain(node: Parent): void {
   for (const element of elementsOf(node)) {
     element.attrs = element.attrs.filter(
-      ({ name }) => !/^(?:id|data-.*|role|tabindex)$/.test(name),
+      ({ name }) => !/^(?:id|data-.*|role|tabindex|title)$/.test(name),
     );
     plain(element);
   }
