@@ -82,7 +82,8 @@ export async function startWebKit(): Promise<Engine> {
           open: (address) => session.get(address),
           ask: (expression) => session.executeScript(`return ${expression}`),
           click: async (selector) => session.findElement(By.css(selector)).click(),
-          type: async (selector, text) => session.findElement(By.css(selector)).sendKeys(text.replaceAll('\n', Key.ENTER)),
+          type: async (selector, text) =>
+            session.findElement(By.css(selector)).sendKeys(text.replaceAll('\n', Key.ENTER)),
           close: () => session.quit(),
         };
       },
