@@ -76,8 +76,8 @@ export const nextStep = {
   why: '이 단계인 이유',
   first: '첫 단계입니다.',
   // {step} is the short name of a step.
-  after: '앞 단계인 “{step}”을(를) 마쳤습니다.',
-  afterNewOnly: '앞 단계인 “{step}”은(는) 신규 파트너만 하는 단계입니다.',
+  after: '앞의 “{step}” 단계를 마쳤습니다.',
+  afterNewOnly: '앞의 “{step}” 단계는 신규 파트너만 합니다.',
   deadlines: '이 바우처의 모든 기한과 각 날짜를 구한 방법',
   tasks: '전체 여정',
   actors: { partner: '파트너', customer: '고객' },
