@@ -31,6 +31,8 @@ export interface Sheet {
   headline: string;
   headlineDay?: string | undefined;
   inputs: readonly (readonly [label: string, value: string])[];
+  /** Whether the labels are whole questions, which need a line each. */
+  areInputsLong?: boolean;
   sections: readonly { title: string; items: readonly SheetItem[] }[];
   link: string;
   notice: string;
@@ -65,7 +67,7 @@ export default function CaseSheet({ sheet, words, weights }: Props) {
       </section>
       <section>
         <h2>{text.inputs}</h2>
-        <Pairs pairs={inputs} />
+        <Pairs pairs={inputs} areLong={sheet.areInputsLong} />
       </section>
       {sections.map(({ title, items }) => (
         <section key={title}>
@@ -92,9 +94,9 @@ export default function CaseSheet({ sheet, words, weights }: Props) {
   );
 }
 
-function Pairs({ pairs }: { pairs: Sheet['inputs'] }) {
+function Pairs({ pairs, areLong }: { pairs: Sheet['inputs']; areLong?: boolean | undefined }) {
   return (
-    <dl>
+    <dl class={areLong ? 'long' : ''}>
       {pairs.map(([label, value]) => (
         <div key={label}>
           <dt>{label}</dt>
@@ -108,9 +110,11 @@ function Pairs({ pairs }: { pairs: Sheet['inputs'] }) {
 function Item({ item: { name, value, status, notes, steps } }: { item: SheetItem }) {
   return (
     <div class="item">
-      <p class="head">
-        <span>{name}</span> {value && <b>{value}</b>} {status && <i>{status}</i>}
-      </p>
+      {name && (
+        <p class="head">
+          <span>{name}</span> {value && <b>{value}</b>} {status && <i>{status}</i>}
+        </p>
+      )}
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}

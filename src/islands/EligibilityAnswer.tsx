@@ -1,16 +1,24 @@
 import { useStore } from '@nanostores/preact';
 import type { EngagementVerdict } from '../rules/index.ts';
-import { parameterOn } from '../rules/index.ts';
+import type { DateWords } from '../i18n/date-words.ts';
 import { fill } from '../i18n/fill.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Area } from '../i18n/types.ts';
-import type { EligibilityStore } from '../stores/eligibility.ts';
+import { answersOf, type EligibilityStore } from '../stores/eligibility.ts';
 import type { Namer } from './eligibility-names.ts';
+import { sayNotices } from './eligibility-notices.ts';
+import EligibilityCase from './EligibilityCase.tsx';
 import EngagementCard from './EngagementCard.tsx';
 import type { SourceLabels } from './SourceLinks.tsx';
+import { useEligibilitySpeaker } from './use-eligibility-speaker.ts';
+import { useTrialFocus } from './use-trial-focus.ts';
 
 interface Props {
   eligibility: EligibilityStore;
+  locale: Locale;
   text: Area<'eligibility'>;
+  words: Area<'wizard'>;
+  dateText: DateWords;
   namer: Namer;
   sources: SourceLabels;
 }
@@ -18,11 +26,15 @@ interface Props {
 const order = ['yes', 'unknown', 'no'] as const;
 
 /** The verdicts: one engagement with all its conditions, or all of them, those with news first. */
-export default function EligibilityAnswer({ eligibility, text, namer, sources }: Props) {
+export default function EligibilityAnswer(props: Props) {
+  const { eligibility, locale, text, namer, sources } = props;
   const assessment = useStore(eligibility.$assessment);
   const entries = useStore(eligibility.$entries);
   const chosen = useStore(eligibility.$engagement);
   const undo = useStore(eligibility.$undo);
+  const answers = answersOf(entries);
+  const told = useEligibilitySpeaker(props);
+  const root = useTrialFocus(undo !== undefined);
   const shown = assessment.engagements.filter(
     ({ engagement }) => chosen === undefined || engagement === chosen,
   );
@@ -34,7 +46,7 @@ export default function EligibilityAnswer({ eligibility, text, namer, sources }:
   const [only] = shown;
 
   return (
-    <section aria-label={text.answer}>
+    <section aria-label={text.answer} ref={root}>
       <div role="status" class="headline">
         {chosen === undefined || only === undefined ? (
           begun ? (
@@ -51,7 +63,7 @@ export default function EligibilityAnswer({ eligibility, text, namer, sources }:
         {undo && (
           <span class="why">
             {text.tried}{' '}
-            <button type="button" class="button plain" onClick={eligibility.undo}>
+            <button type="button" class="button plain undo" onClick={eligibility.undo}>
               {text.undo}
             </button>
           </span>
@@ -66,10 +78,13 @@ export default function EligibilityAnswer({ eligibility, text, namer, sources }:
               key={one.engagement}
               open={chosen !== undefined}
               verdict={one}
-              {...{ text, namer, sources }}
+              {...{ locale, text, namer, sources, answers, assessment, told }}
               onTry={eligibility.tryFlip}
             />
           )),
+      )}
+      {told && begun && (
+        <EligibilityCase {...props} {...{ answers, assessment, engagement: chosen, told }} />
       )}
     </section>
   );
@@ -81,26 +96,15 @@ interface NoticeProps {
   namer: Namer;
 }
 
-/** What holds for all verdicts of the day: the status word of 2019, a table not yet known. */
+/** What holds for all verdicts of the day. */
 export function Notices({ assessment, text, namer }: NoticeProps) {
-  const { asOf, edition, tableKnown, statusWord, findings } = assessment;
-  const published = asOf && parameterOn('competency-table-from', '9999-12-31')?.value;
   return (
     <>
-      {asOf !== undefined && edition === undefined && (
-        <p class="note warn">{text.beforeFirstEdition}</p>
-      )}
-      {edition !== undefined && !tableKnown && typeof published === 'string' && (
-        <p class="note">{fill(text.tableUnknown, { day: namer.day(published) })}</p>
-      )}
-      {statusWord !== undefined && (
-        <p class="note">
-          {text.statusWord} <b>{text.statusWords[statusWord]}</b>
+      {sayNotices(assessment, text, namer).map((notice) => (
+        <p key={notice.text} class={notice.warns ? 'note warn' : 'note'}>
+          {notice.text}
         </p>
-      )}
-      {findings.some(({ code }) => code === 'in-the-future') && (
-        <p class="note warn">{text.renewedInFuture}</p>
-      )}
+      ))}
     </>
   );
 }

@@ -23,7 +23,7 @@ interface Props {
 
 /** All questions on one page, and a verdict per engagement beside them. */
 export default function EligibilityPage(props: Props) {
-  const { eligibility, text, namer, sources, fromWizard } = props;
+  const { fromWizard } = props;
   // The question that had the focus has gone; the form begins with its first field.
   useEffect(() => {
     if (fromWizard && document.activeElement === document.body) {
@@ -33,7 +33,7 @@ export default function EligibilityPage(props: Props) {
   return (
     <>
       <EligibilityForm {...props} />
-      <EligibilityAnswer {...{ eligibility, text, namer, sources }} />
+      <EligibilityAnswer {...props} />
     </>
   );
 }

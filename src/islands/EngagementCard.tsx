@@ -1,22 +1,44 @@
-import type { ConditionVerdict, EngagementVerdict, Flip } from '../rules/index.ts';
+import { useId } from 'preact/hooks';
+import type {
+  ConditionVerdict,
+  EligibilityAnswers,
+  EligibilityAssessment,
+  EngagementVerdict,
+  Flip,
+} from '../rules/index.ts';
 import { fill } from '../i18n/fill.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Area } from '../i18n/types.ts';
 import type { Namer } from './eligibility-names.ts';
+import Explained from './Explained.tsx';
 import { properName } from './proper-name.ts';
 import { SourceLinks, type SourceLabels } from './SourceLinks.tsx';
+import type { EligibilityTold } from './use-eligibility-speaker.ts';
 
-interface Props {
-  verdict: EngagementVerdict;
-  open: boolean;
+/** What every part of a card is given. */
+interface View {
+  locale: Locale;
   text: Area<'eligibility'>;
   namer: Namer;
   sources: SourceLabels;
+  /** What the verdicts rest on. */
+  answers: EligibilityAnswers;
+  assessment: EligibilityAssessment;
+  /** What they are explained with; absent until it is there. */
+  told: EligibilityTold | undefined;
+}
+
+interface Props extends View {
+  verdict: EngagementVerdict;
+  open: boolean;
   onTry(flip: Flip): void;
 }
 
 /** One engagement: the verdict, each condition with its source, and what would change it. */
 export default function EngagementCard(props: Props) {
-  const { verdict: one, open, text, namer, sources, onTry } = props;
+  const { verdict: one, open, onTry, ...view } = props;
+  const { locale, text, namer, sources, assessment, told } = view;
+  const id = useId();
   return (
     <details class="engagement" open={open}>
       <summary>
@@ -26,10 +48,17 @@ export default function EngagementCard(props: Props) {
       <ul class="conditions">
         {one.conditions.map((condition) => (
           <li key={condition.condition}>
-            <Condition {...{ condition, text, namer, sources }} />
+            <Condition condition={condition} {...view} />
           </li>
         ))}
       </ul>
+      {told && (
+        <Explained
+          summary={told.explain.whyVerdict}
+          steps={told.speaker.sayVerdict(one, assessment)}
+          told={{ locale, sources }}
+        />
+      )}
       {one.verdict === 'unknown' && one.settle.length > 0 && (
         <>
           <h3>{text.settle}</h3>
@@ -45,10 +74,15 @@ export default function EngagementCard(props: Props) {
           <h3>{text.flips}</h3>
           {one.flips.length > 1 && <p class="why">{text.flipsIntro}</p>}
           <ul class="flips">
-            {one.flips.slice(0, 4).map((flip, index) => (
+            {one.flips.map((flip, index) => (
               <li key={index}>
-                <span>{flip.map(namer.change).join(text.and)}</span>{' '}
-                <button type="button" class="button" onClick={() => onTry(flip)}>
+                <span id={`${id}-${index}`}>{flip.map(namer.change).join(text.and)}</span>{' '}
+                <button
+                  type="button"
+                  class="button"
+                  aria-describedby={`${id}-${index}`}
+                  onClick={() => onTry(flip)}
+                >
                   {text.tryIt}
                 </button>
               </li>
@@ -60,15 +94,13 @@ export default function EngagementCard(props: Props) {
   );
 }
 
-interface ConditionProps {
+interface ConditionProps extends View {
   condition: ConditionVerdict;
-  text: Area<'eligibility'>;
-  namer: Namer;
-  sources: SourceLabels;
 }
 
 /** One condition: met or not, why, and who says that it is one. */
-function Condition({ condition: one, text, namer, sources }: ConditionProps) {
+function Condition({ condition: one, ...view }: ConditionProps) {
+  const { locale, text, namer, sources, answers, assessment, told } = view;
   const { needs, reason } = one;
   const levels = needs && (needs.levels.length === 1 ? text.goldOnly : text.anyLevel);
   const names = needs?.anyOf.map(namer.competency).join(text.orJoin) ?? '';
@@ -83,6 +115,13 @@ function Condition({ condition: one, text, namer, sources }: ConditionProps) {
           fill(text.needs, { levels, competencies: names })}{' '}
         <SourceLinks tags={one.sources.slice(0, 2)} sources={sources} />
       </span>
+      {told && (
+        <Explained
+          summary={told.explain.whyCondition}
+          steps={told.speaker.sayCondition(one, answers, assessment)}
+          told={{ locale, sources }}
+        />
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Locale } from '../i18n/locales.ts';
 import type { Said } from '../i18n/say.ts';
-import { SourceLinks } from './SourceLinks.tsx';
-import type { Told } from './told.ts';
+import { SourceLinks, type SourceLabels } from './SourceLinks.tsx';
 import { useLater } from './use-later.ts';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
   steps: readonly Said[];
   /** Sources that are not in a step of their own. */
   more?: readonly string[];
-  told: Told;
+  told: { locale: Locale; sources: SourceLabels };
 }
 
 /** How something was found, in sentences, with the sources and their weight; folded until asked for. */
@@ -28,7 +28,9 @@ export default function Explained({ summary, steps, more = [], told }: Props) {
           </li>
         ))}
       </ol>
-      {isOpen && Weights && tags.length > 0 && <Weights {...{ tags, told }} />}
+      {isOpen && Weights && tags.length > 0 && (
+        <Weights tags={tags} locale={told.locale} sources={told.sources} />
+      )}
     </details>
   );
 }

@@ -1,9 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { fill } from '../i18n/fill.ts';
 import type { Area } from '../i18n/types.ts';
 import { today } from '../stores/as-of.ts';
 import { saveFile } from './save-file.ts';
+import { usePrinting, type Printer } from './use-printing.ts';
 import type { AnswerView } from './VoucherAnswer.tsx';
 import { openDeadlines, voucherCalendar, type VoucherCase } from './voucher-calendar.ts';
 import { voucherJson } from './voucher-json.ts';
@@ -12,8 +13,6 @@ import { voucherSheet } from './voucher-sheet.ts';
 interface Props extends AnswerView {
   words: Area<'takeAway'>;
 }
-
-type Printer = typeof import('./print-sheet.tsx');
 
 /** What a reader can take along: a calendar file, the case on paper, the data. */
 export default function TakeAway({ tool, told, ask, words }: Props) {
@@ -96,25 +95,4 @@ export default function TakeAway({ tool, told, ask, words }: Props) {
       </p>
     </>
   );
-}
-
-/** The browser's own Print gives the sheet as well: it is fetched ahead, since printing cannot wait. */
-function usePrinting(place: (printer: Printer) => void): void {
-  useEffect(() => {
-    let printer: Printer | undefined;
-    const before = () => printer && place(printer);
-    const after = () => printer?.removeSheet();
-    // A page that is left takes its loading with it; the button loads the sheet once more.
-    import('./print-sheet.tsx').then(
-      (module) => (printer = module),
-      () => undefined,
-    );
-    addEventListener('beforeprint', before);
-    addEventListener('afterprint', after);
-    return () => {
-      removeEventListener('beforeprint', before);
-      removeEventListener('afterprint', after);
-      after();
-    };
-  }, []);
 }

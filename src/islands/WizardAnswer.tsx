@@ -1,20 +1,25 @@
 import { useStore } from '@nanostores/preact';
 import type { DateWords } from '../i18n/date-words.ts';
 import { fill } from '../i18n/fill.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Area } from '../i18n/types.ts';
 import type { EligibilityOutcome } from '../flows/eligibility-flow.ts';
-import type { EligibilityStore } from '../stores/eligibility.ts';
+import { answersOf, type EligibilityStore } from '../stores/eligibility.ts';
 import CopyLink from './CopyLink.tsx';
+import EligibilityCase from './EligibilityCase.tsx';
 import { Notices } from './EligibilityAnswer.tsx';
 import EngagementCard from './EngagementCard.tsx';
 import type { Namer } from './eligibility-names.ts';
 import type { SourceLabels } from './SourceLinks.tsx';
+import { useEligibilitySpeaker } from './use-eligibility-speaker.ts';
+import { useTrialFocus } from './use-trial-focus.ts';
 
 interface Props {
   outcome: EligibilityOutcome;
   /** Goes on with the questions that an early no has left; absent where none are left. */
   onMore: (() => void) | undefined;
   eligibility: EligibilityStore;
+  locale: Locale;
   text: Area<'eligibility'>;
   words: Area<'wizard'>;
   dateText: DateWords;
@@ -24,18 +29,21 @@ interface Props {
 
 /** What follows from the answers: why, what would change it, and what can be done with it. */
 export default function WizardAnswer(props: Props) {
-  const { outcome, onMore, eligibility, text, words, dateText, namer, sources } = props;
+  const { outcome, onMore, eligibility, locale, text, words, dateText, namer, sources } = props;
   const assessment = useStore(eligibility.$assessment);
   const engagement = useStore(eligibility.$engagement);
+  const answers = answersOf(useStore(eligibility.$entries));
   const undo = useStore(eligibility.$undo);
+  const told = useEligibilitySpeaker(props);
+  const root = useTrialFocus(undo !== undefined);
   const verdict = assessment.engagements.find((one) => one.engagement === engagement);
   const because = 'because' in outcome ? outcome.because : undefined;
   return (
-    <>
+    <div ref={root}>
       {undo && (
         <p class="why">
           {text.tried}{' '}
-          <button type="button" class="button plain" onClick={eligibility.undo}>
+          <button type="button" class="button plain undo" onClick={eligibility.undo}>
             {text.undo}
           </button>
         </p>
@@ -53,13 +61,14 @@ export default function WizardAnswer(props: Props) {
         <EngagementCard
           open
           verdict={verdict}
-          {...{ text, namer, sources }}
+          {...{ locale, text, namer, sources, answers, assessment, told }}
           onTry={eligibility.tryFlip}
         />
       )}
+      {told && <EligibilityCase {...props} {...{ answers, assessment, engagement, told }} />}
       <div class="choices">
         <CopyLink text={dateText} />
       </div>
-    </>
+    </div>
   );
 }

@@ -2,7 +2,13 @@
 // carries titles and quotations; results cite sources by tag.
 
 export { checks, lastCheckOf, type Check } from './facts/checks.ts';
-export { conflicts, type Conflict, type ConflictId, type ConflictSide } from './facts/conflicts.ts';
+export {
+  conflicts,
+  type Conflict,
+  type ConflictId,
+  type ConflictSide,
+  type Side,
+} from './facts/conflicts.ts';
 export { examples, type RuleEntryId, type RuleExample } from './facts/examples.ts';
 export {
   mistranslations,

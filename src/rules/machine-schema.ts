@@ -64,8 +64,8 @@ export const machineSchema = {
     lifetimeReadings: list(record({ reading: id, event: id, sources: tags })),
     conflicts: list(
       record(
-        { id, sides: list(record({ says: id, sources: tags })) },
-        { follows: id, parameter: id },
+        { id, from: day, sides: list(record({ says: id, sources: tags }, { demands: id })) },
+        { until: day, follows: id, safe: id, parameter: id },
       ),
     ),
     mistranslations: list(

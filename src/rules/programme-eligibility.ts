@@ -6,7 +6,8 @@ import { competencies, competencyTable, engagements, offerings } from './facts/o
 import { statusWords } from './facts/status-words.ts';
 import type { AsOf } from './voucher-types.ts';
 
-const eligibilityRules: EligibilityRules = {
+/** What this programme asks of those who deliver. */
+export const eligibilityRules: EligibilityRules = {
   editions,
   competencies,
   offerings,

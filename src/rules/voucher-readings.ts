@@ -44,7 +44,7 @@ export function lifetimeReadings(
   });
 
   const safe = safest(readings);
-  if (safe) for (const one of readings) one.costDays = daysBetween(safe.expires, one.expires);
+  if (safe) for (const one of readings) one.costDays = daysBetween(safe.redeemBy, one.redeemBy);
   return readings;
 }
 

@@ -52,7 +52,7 @@ export interface Reading {
   /** The last day to redeem under this reading: `expires`, or the programme's last day. */
   redeemBy: IsoDate;
   boundBy: ParameterId;
-  /** Days that this reading lies behind the safe one, 0 for the safe one. */
+  /** Days that its last day to redeem lies behind that of the safe one, 0 for the safe one. */
   costDays: number;
   sources: readonly SourceId[];
   trace: Trace;

@@ -54,7 +54,7 @@ export function whatIfs(
         after: voucherUnderReading(changed, options, change.reading ?? reading),
       };
     })
-    .filter(({ after }) => differs(now, after));
+    .filter(({ id, after }) => (id === 'end-known' ? movesADay : differs)(now, after));
 }
 
 type Candidate = Omit<WhatIf, 'after'>;
@@ -72,7 +72,8 @@ function candidates(
   const isLate = ({ status }: Deadline) => status === 'missed' || status === 'met-late';
   if (redeem.by && isLate(redeem)) add('redeem-in-time', { days: { redeemed: redeem.by } });
   if (redeem.by && redeem.status === 'open') add('redeem-now', { days: { redeemed: asOf } });
-  if (claim.by && isLate(claim) && facts.redeemed) {
+  // After a missed redemption no claim helps: only a redemption in time does.
+  if (claim.by && isLate(claim) && facts.redeemed && redeem.status !== 'missed') {
     add('claim-in-time', { days: { claimed: claim.by } });
   }
   if (facts.redeemed && findings.some(({ code }) => code === 'redeemed-without-report')) {
@@ -85,7 +86,9 @@ function candidates(
   }
   if (redeem.by && redeem.status === 'missed') add('day-before-it-closed', { asOf: redeem.by });
   const after = redeem.by && addDays(redeem.by, 1);
-  if (after && redeem.status === 'open') add('day-after', { asOf: after });
+  // A redemption that is planned for then, or before, settles it: the day after is no news.
+  const isSettled = facts.redeemed && after && facts.redeemed <= after;
+  if (after && redeem.status === 'open' && !isSettled) add('day-after', { asOf: after });
   const announced = voucherRules.lastRedemption.changes[0]!.from;
   if (asOf < announced && redeem.status !== 'met') add('end-known', { asOf: announced });
   return found;
@@ -95,6 +98,10 @@ function candidates(
 function differs(one: VoucherAssessment, other: VoucherAssessment): boolean {
   return told(one) !== told(other);
 }
+
+/** Whether one of the last two deadlines falls on another day: what the announcement is about. */
+const movesADay = (one: VoucherAssessment, other: VoucherAssessment): boolean =>
+  [4, 5].some((at) => one.deadlines[at]!.by !== other.deadlines[at]!.by);
 
 const told = ({ deadlines, findings }: VoucherAssessment): string =>
   JSON.stringify([

@@ -3,6 +3,11 @@ export const takeAway = {
   name: 'Name of the voucher',
   nameHint:
     'For you alone: it goes into the files and onto the sheet, never into a link. It keeps vouchers of the same day apart in a calendar.',
+  // Of the tools without a voucher of their own.
+  title: 'Take it with you',
+  caseName: 'Name of this case',
+  caseNameHint:
+    'For you alone: it goes into the data and onto the sheet, never into a link.',
   calendar: 'Calendar file',
   print: 'Print or save as PDF',
   json: 'Data (JSON)',
@@ -21,10 +26,13 @@ export const takeAway = {
   sheet: {
     voucher: 'Case sheet: deadlines of one voucher',
     eligibility: 'Case sheet: eligibility for an engagement',
+    nextStep: 'Case sheet: the next step',
     answer: 'The answer',
     run: 'Sheet made on',
     edition: 'Edition in force',
-    noEdition: 'not known for this day',
+    noEdition: 'no edition of the pages is known for this day',
+    conditions: 'The conditions of that day',
+    verdicts: 'The verdict on each engagement',
     inputs: 'What was entered',
     notGiven: 'not given',
     conflict: 'Where the sources disagree',

@@ -3,6 +3,10 @@ export const takeAway = {
   name: '바우처 이름',
   nameHint:
     '본인이 알아보기 위한 이름입니다. 파일과 인쇄물에는 들어가지만 링크에는 들어가지 않습니다. 달력에서 기한이 같은 날인 바우처를 구별할 수 있습니다.',
+  title: '결과 저장 또는 인쇄',
+  caseName: '이 사례의 이름',
+  caseNameHint:
+    '본인이 알아보기 위한 이름입니다. 데이터와 인쇄물에는 들어가지만 링크에는 들어가지 않습니다.',
   calendar: '달력 파일',
   print: '인쇄 또는 PDF로 저장',
   json: '데이터(JSON)',
@@ -22,10 +26,13 @@ export const takeAway = {
   sheet: {
     voucher: '사례 기록: 바우처 한 건의 기한',
     eligibility: '사례 기록: 인게이지먼트 수행 자격',
+    nextStep: '사례 기록: 다음 단계',
     answer: '답',
     run: '작성일',
     edition: '적용되는 판',
-    noEdition: '기준일에 대해서는 알 수 없음',
+    noEdition: '이날에 적용되는 판을 알 수 없음',
+    conditions: '그날의 조건',
+    verdicts: '인게이지먼트별 판정',
     inputs: '입력한 내용',
     notGiven: '입력하지 않음',
     conflict: '자료가 서로 다른 점',

@@ -6,6 +6,7 @@ import { compare } from './compare.ts';
 import { deadlines } from './deadlines.ts';
 import { editions } from './editions.ts';
 import { eligibility } from './eligibility.ts';
+import { eligibilityCase } from './eligibility-case.ts';
 import { explain } from './explain.ts';
 import { facts } from './facts.ts';
 import { flowMap } from './flow-map.ts';
@@ -40,6 +41,7 @@ export const zhCn: Messages = {
   compare,
   takeAway,
   eligibility,
+  eligibilityCase,
   pages,
   beside,
   translations,
