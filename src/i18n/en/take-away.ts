@@ -6,8 +6,7 @@ export const takeAway = {
   // Of the tools without a voucher of their own.
   title: 'Take it with you',
   caseName: 'Name of this case',
-  caseNameHint:
-    'For you alone: it goes into the data and onto the sheet, never into a link.',
+  caseNameHint: 'For you alone: it goes into the data and onto the sheet, never into a link.',
   calendar: 'Calendar file',
   print: 'Print or save as PDF',
   json: 'Data (JSON)',
