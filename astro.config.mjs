@@ -83,6 +83,35 @@ export default defineConfig({
         treeshake: {
           moduleSideEffects: [{ test: /\/src\/(rules|i18n|stores|flows)\//, sideEffects: false }],
         },
+        // What a tool always loads together is one file: many small ones compress worse.
+        output: {
+          codeSplitting: {
+            // A file takes along what it imports, unless a group of a higher priority has it.
+            groups: [
+              // What every page loads by itself stays alone.
+              { name: 'preload-helper', test: /preload-helper/, priority: 6 },
+              { name: 'device-settings', test: /stores\/device-settings\.ts/, priority: 6 },
+              { name: 'view', test: /node_modules\/(preact|@nanostores\/preact)\//, priority: 5 },
+              { name: 'as-of', test: /src\/stores\/as-of\.ts/, priority: 4 },
+              {
+                name: 'words',
+                test: /src\/i18n\/(fill|format|locales|punctuation)\.ts/,
+                priority: 3,
+              },
+              {
+                name: 'days',
+                test: /src\/rules\/(day|dated|edition-on|voucher-events|facts\/editions)\.ts/,
+                priority: 3,
+              },
+              { name: 'eligibility-rules', test: /rules\/programme-eligibility\.ts/, priority: 2 },
+              {
+                name: 'wizard',
+                test: /src\/(stores\/wizard\.ts|islands\/(WizardFrame|QuestionForm|use-place-address)\.tsx?)/,
+                priority: 1,
+              },
+            ],
+          },
+        },
       },
     },
   },

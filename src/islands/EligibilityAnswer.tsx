@@ -12,6 +12,7 @@ import EngagementCard from './EngagementCard.tsx';
 import type { SourceLabels } from './SourceLinks.tsx';
 import { useEligibilitySpeaker } from './use-eligibility-speaker.ts';
 import { useTrialFocus } from './use-trial-focus.ts';
+import type { QuestionNamer } from './wizard-names.tsx';
 
 interface Props {
   eligibility: EligibilityStore;
@@ -20,6 +21,7 @@ interface Props {
   words: Area<'wizard'>;
   dateText: DateWords;
   namer: Namer;
+  questions: QuestionNamer;
   sources: SourceLabels;
 }
 

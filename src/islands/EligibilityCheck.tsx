@@ -73,7 +73,7 @@ export default function EligibilityCheck(props: Props) {
   const Page = useLater(onePage, () => import('./EligibilityPage.tsx'));
   const sawWizard = useRef(false);
   sawWizard.current ||= ready && !onePage;
-  const parts = { eligibility, locale, text, words, dateText, namer, sources };
+  const parts = { eligibility, locale, text, words, dateText, namer, questions, sources };
   const known = ready ? asOf : undefined;
 
   return (
@@ -93,7 +93,7 @@ export default function EligibilityCheck(props: Props) {
         </div>
       ) : (
         <div class="tool">
-          <EligibilityWizard {...parts} {...{ wizard, questions, address }} asOf={known} />
+          <EligibilityWizard {...parts} {...{ wizard, address }} asOf={known} />
         </div>
       )}
     </div>

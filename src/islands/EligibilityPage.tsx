@@ -7,6 +7,7 @@ import EligibilityAnswer from './EligibilityAnswer.tsx';
 import EligibilityForm from './EligibilityForm.tsx';
 import type { Namer } from './eligibility-names.ts';
 import type { SourceLabels } from './SourceLinks.tsx';
+import type { QuestionNamer } from './wizard-names.tsx';
 
 interface Props {
   eligibility: EligibilityStore;
@@ -15,6 +16,7 @@ interface Props {
   words: Area<'wizard'>;
   dateText: DateWords;
   namer: Namer;
+  questions: QuestionNamer;
   sources: SourceLabels;
   asOf: string | undefined;
   /** Whether the reader was at a question before, which has gone. */

@@ -1,12 +1,8 @@
 import type { EditionId, IsoDate, Phase, Task } from '../rules/index.ts';
-import { fill, fillPlural } from '../i18n/fill.ts';
-import { formatDay } from '../i18n/format.ts';
-import { languageTag } from '../i18n/locales.ts';
-import { punctuation } from '../i18n/punctuation.ts';
 import { cardIn } from '../i18n/step-card.ts';
 import CardRow from './CardRow.tsx';
+import { sayDeadline, sayWhy } from './next-step-sentences.ts';
 import type { AnswerView } from './next-step-words.ts';
-import { isUnsettled, sayReason } from './task-reason.ts';
 
 interface Props extends AnswerView {
   task: Task;
@@ -36,6 +32,7 @@ export default function NextAction({ task, tasks, edition, phase, asOf, ...view 
     </dl>
   );
 }
+<<<<<<< HEAD
 
 /** By when, as far as the voucher's days and the rules of the day tell. */
 function sayDeadline(task: Task, phase: Phase, asOf: IsoDate, view: AnswerView): string {
@@ -70,3 +67,5 @@ function sayWhy(next: Task, tasks: readonly Task[], view: AnswerView): string {
   const after = fill(text.after, { step });
   return [after, sayReason(before, view)].join(punctuation[view.locale].gap);
 }
+=======
+>>>>>>> 7dede5d (The next step can be taken along too: a case sheet, data and a link; tools load in fewer files)

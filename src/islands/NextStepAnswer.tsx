@@ -1,16 +1,16 @@
 import { useStore } from '@nanostores/preact';
-import { editions } from '../rules/index.ts';
 import { fill } from '../i18n/fill.ts';
-import { editionName, formatDay } from '../i18n/format.ts';
+import { formatDay } from '../i18n/format.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import { $chosenAsOf } from '../stores/as-of.ts';
 import type { NextStepAnswers } from '../stores/next-step-answers.ts';
 import { useResult } from './use-result.ts';
 import LateFindings from './LateFindings.tsx';
 import NextAction from './NextAction.tsx';
+import { leadOf } from './next-step-sentences.ts';
 import TaskItem from './TaskItem.tsx';
-import { isUnsettled } from './task-reason.ts';
 import { stepAddress, type AnswerView } from './next-step-words.ts';
+import { useLater } from './use-later.ts';
 
 export { default as CopyLink } from './CopyLink.tsx';
 
@@ -20,32 +20,17 @@ interface Props extends AnswerView {
 }
 
 /** The one next action in large letters, whose it is, and where in the journey it stands. */
-export function Headline({ finder, asOf, locale, words, paths }: Props) {
-  const result = useResult(finder);
-  const { text, steps } = words;
-  const { next, outcome, tasks, edition } = result;
-  if (edition === undefined) {
-    const days = { day: formatDay(asOf, locale), first: formatDay(editions[0]!.from, locale) };
-    return <span class="verdict">{fill(text.unknown, days)}</span>;
-  }
-  if (!next) {
-    return outcome === 'finished' ? (
-      <span class="verdict yes">{text.finished}</span>
-    ) : (
-      <span class="verdict no">{text.tooLate}</span>
-    );
-  }
-  const { step, actor, number } = next;
-  const waits = actor === 'customer' ? text.customerActs : text.partnerActs;
-  const lead = isUnsettled(next, asOf) ? text.settle : outcome === 'act' ? text.act : waits;
-  const place = { number, count: tasks.length, edition: editionName(edition, locale) };
+export function Headline({ finder, asOf, ...view }: Props) {
+  const found = leadOf(useResult(finder), asOf, view);
+  if (!found.step) return <span class={`verdict ${found.tone}`.trim()}>{found.sentence}</span>;
+  const { step, edition, lead, place } = found;
   return (
     <>
       {lead}{' '}
-      <a class="verdict" href={stepAddress(paths, edition, step)}>
-        {steps[step].title}
+      <a class="verdict" href={stepAddress(view.paths, edition, step.step)}>
+        {view.words.steps[step.step].title}
       </a>{' '}
-      <span class="why">{fill(text.place, place)}</span>
+      <span class="why">{place}</span>
     </>
   );
 }
@@ -59,6 +44,7 @@ export function Details({ finder, asOf, ...view }: Props) {
   const chosenAsOf = useStore($chosenAsOf);
   const { next, tasks, findings, phase, edition } = result;
   const { colon, brackets } = punctuation[locale];
+  const TakeAway = useLater(true, () => import('./NextStepTakeAway.tsx'));
   return (
     <>
       {edition && next && (
@@ -86,6 +72,7 @@ export function Details({ finder, asOf, ...view }: Props) {
         {formatDay(asOf, locale)}
         {fill(brackets, { text: rules.phases[phase] })}
       </p>
+      {TakeAway && <TakeAway {...view} {...{ finder, asOf, result }} />}
     </>
   );
 }

@@ -13,6 +13,7 @@ import type { Namer } from './eligibility-names.ts';
 import type { SourceLabels } from './SourceLinks.tsx';
 import { useEligibilitySpeaker } from './use-eligibility-speaker.ts';
 import { useTrialFocus } from './use-trial-focus.ts';
+import type { QuestionNamer } from './wizard-names.tsx';
 
 interface Props {
   outcome: EligibilityOutcome;
@@ -24,6 +25,7 @@ interface Props {
   words: Area<'wizard'>;
   dateText: DateWords;
   namer: Namer;
+  questions: QuestionNamer;
   sources: SourceLabels;
 }
 

@@ -16,20 +16,19 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Said } from '../i18n/say.ts';
 import type { Area } from '../i18n/types.ts';
 import type { Namer } from './eligibility-names.ts';
-import { createQuestionNamer } from './wizard-names.tsx';
+import type { QuestionNamer } from './wizard-names.tsx';
 
 interface Words {
   locale: Locale;
   text: Area<'eligibility'>;
-  words: Area<'wizard'>;
   explain: Area<'eligibilityCase'>;
   namer: Namer;
+  questions: QuestionNamer;
 }
 
 /** Puts what the eligibility rules give back, and how it was found, into sentences of a language. */
-export function createEligibilitySpeaker({ locale, text, words, explain, namer }: Words) {
+export function createEligibilitySpeaker({ locale, text, explain, namer, questions }: Words) {
   const { trace } = explain;
-  const questions = createQuestionNamer(text, words, namer);
   const { day, marks } = namer;
 
   /** An answer as it was given, in plain words. */

@@ -68,7 +68,7 @@ export interface StepNames {
 
 /** The words of the answer, which come with it. */
 export interface AnswerWords {
-  text: Omit<Area<'nextStep'>, (typeof formKeys)[number]>;
+  text: Area<'nextStep'>;
   states: Area<'progress'>['states'];
   rules: Pick<Area<'rules'>, 'events' | 'phases'>;
   dates: Pick<Area<'deadlines'>, 'asOf' | 'daysLeft' | 'lastDay' | 'findings'>;

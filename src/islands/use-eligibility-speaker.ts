@@ -3,12 +3,13 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Area } from '../i18n/types.ts';
 import type { Namer } from './eligibility-names.ts';
 import { createEligibilitySpeaker, type EligibilitySpeaker } from './eligibility-speaker.ts';
+import type { QuestionNamer } from './wizard-names.tsx';
 
 interface Words {
   locale: Locale;
   text: Area<'eligibility'>;
-  words: Area<'wizard'>;
   namer: Namer;
+  questions: QuestionNamer;
 }
 
 /** What an answer is explained with. */
@@ -19,7 +20,7 @@ export interface EligibilityTold {
 
 /** The words of the explanations, fetched with the first answer; absent until they are there. */
 export function useEligibilitySpeaker(props: Words): EligibilityTold | undefined {
-  const { locale, text, words, namer } = props;
+  const { locale, text, namer, questions } = props;
   const [explain, setExplain] = useState<Area<'eligibilityCase'>>();
   useEffect(() => {
     void import(`../i18n/${locale}/eligibility-case.ts`).then(
@@ -31,7 +32,7 @@ export function useEligibilitySpeaker(props: Words): EligibilityTold | undefined
     () =>
       explain && {
         explain,
-        speaker: createEligibilitySpeaker({ locale, text, words, namer, explain }),
+        speaker: createEligibilitySpeaker({ locale, text, namer, questions, explain }),
       },
     [explain, text, namer],
   );

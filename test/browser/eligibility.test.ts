@@ -23,7 +23,7 @@ describe.for(locales)('the eligibility tool in %s', (locale) => {
   const { eligibility: text, deadlines } = messages[locale];
   const { competencies, engagements } = properNames;
   const answer = (tab: Page) => tab.getByRole('region', { name: text.answer, exact: true });
-  const headline = (tab: Page) => answer(tab).getByRole('status');
+  const headline = (tab: Page) => answer(tab).getByRole('status').first();
 
   const setAsOf = (tab: Page, day: string) =>
     tab.getByLabel(deadlines.asOf, { exact: true }).fill(formatDay(day, locale));

@@ -29,8 +29,8 @@ export const eligibilityCase = {
       'not-answered': '未知的内容不会算作否，因此条件仍为未知。',
       'table-unknown': '没有这份列表，条件仍为未知。',
       'renewed-within-a-year': '答案的基准日期在这一年之内，因此条件已满足。',
-      'renewal-may-be-due': '答案的基准日期介于这两天之间。来源只写了“每年”，因此条件仍为未知。',
-      'renewal-lapsed': '答案的基准日期晚于这两天，因此条件未满足。',
+      'renewal-may-be-due': '答案的基准日期介于两个日期之间。来源只写了“每年”，因此条件仍为未知。',
+      'renewal-lapsed': '两个日期都早于答案的基准日期，因此条件未满足。',
       'never-renewed': '从未注册或更新，因此条件未满足。',
     },
     // {conditions} is a list of conditions.

@@ -29,8 +29,9 @@ export const eligibilityCase = {
       'not-answered': '未知的事不會當作「否」，因此這項條件仍為未知。',
       'table-unknown': '沒有這份清單，這項條件仍為未知。',
       'renewed-within-a-year': '答案的基準日在這一年之內，因此符合條件。',
-      'renewal-may-be-due': '答案的基準日介於這兩天之間。來源只寫「每年」，因此這項條件仍為未知。',
-      'renewal-lapsed': '答案的基準日晚於這兩天，因此不符合條件。',
+      'renewal-may-be-due':
+        '答案的基準日介於兩個日期之間。來源只寫「每年」，因此這項條件仍為未知。',
+      'renewal-lapsed': '兩個日期都早於答案的基準日，因此不符合條件。',
       'never-renewed': '從未註冊或更新，因此不符合條件。',
     },
     // {conditions} is a list of conditions.
