@@ -111,7 +111,7 @@ function Controls({ makers, words }: ControlsProps) {
           {takeAway.json}
         </button>
       </div>
-      <p class="why" role="status">
+      <p class="outcome" role="status">
         {outcome}
       </p>
     </>

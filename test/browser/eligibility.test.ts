@@ -123,6 +123,7 @@ describe.for(locales)('the eligibility tool in %s', (locale) => {
       await tab
         .getByRole('region', { name: there.answer, exact: true })
         .getByRole('status')
+        .first()
         .getByText(there.verdicts.no)
         .waitFor();
     });
