@@ -11,7 +11,7 @@ import { formatDay } from '../../src/i18n/format.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { voucherAssessment, voucherEvents } from '../../src/rules/index.ts';
-import { letters } from '../support/printed.ts';
+import { countPrints, letters } from '../support/printed.ts';
 import { listen, useBrowser } from '../support/tabs.ts';
 
 const { withTab } = useBrowser();
@@ -35,13 +35,6 @@ async function openPart(tab: Page, title: string): Promise<void> {
     await summary.click();
   }
 }
-
-/** Makes the page's own print do nothing but be counted. */
-const countPrints = (tab: Page) =>
-  tab.addInitScript(() => {
-    (window as { prints?: number }).prints = 0;
-    window.print = () => void (window as { prints?: number }).prints!++;
-  });
 
 describe.for(locales)('the case sheet in %s', (locale) => {
   test.for(['A4', 'Letter'] as const)('has every fact and no control, on %s', async (format) => {

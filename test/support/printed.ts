@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+
 /** Text as letters alone: what lies between them is up to the printer. */
 export const letters = (text: string): string =>
   text
@@ -20,3 +22,10 @@ const characters: Readonly<Record<string, string>> = {
   戶: '户',
   '∕': '/',
 };
+
+/** Makes the page's own print do nothing but be counted. */
+export const countPrints = (tab: Page) =>
+  tab.addInitScript(() => {
+    (window as { prints?: number }).prints = 0;
+    window.print = () => void (window as { prints?: number }).prints!++;
+  });
