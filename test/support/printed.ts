@@ -6,7 +6,7 @@ export const letters = (text: string): string =>
     .normalize('NFKC')
     .replace(/[\s\u00ad]/g, '')
     // The glyph of a radical stands for the character of the same shape in what a PDF tells.
-    .replace(/[⻚⻅⻓⻔⻋⻝⻄⻑⻘⻆戶∕]/g, (glyph) => characters[glyph]!);
+    .replace(/[⻚⻅⻓⻔⻋⻝⻄⻑⻘⻆⻛戶∕]/g, (glyph) => characters[glyph]!);
 
 const characters: Readonly<Record<string, string>> = {
   '⻚': '页',
@@ -19,6 +19,7 @@ const characters: Readonly<Record<string, string>> = {
   '⻑': '長',
   '⻘': '青',
   '⻆': '角',
+  '⻛': '风',
   戶: '户',
   '∕': '/',
 };
