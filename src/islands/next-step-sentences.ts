@@ -70,6 +70,8 @@ export function sayWhy(next: Task, tasks: readonly Task[], view: AnswerView): st
   const { text, steps } = view.words;
   const before = tasks[next.number - 2];
   if (!before) return text.first;
-  const after = fill(text.after, { step: steps[before.step].nav });
+  const step = steps[before.step].nav;
+  if (before.why?.code === 'existing-partner') return fill(text.afterNewOnly, { step });
+  const after = fill(text.after, { step });
   return [after, sayReason(before, view)].join(punctuation[view.locale].gap);
 }
