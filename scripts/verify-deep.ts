@@ -2,6 +2,10 @@
 //   npm run verify:deep                     every check
 //   npm run verify:deep -- days clock       these checks
 import { existsSync, readFileSync } from 'node:fs';
+import { axePages, axeStates } from '../test/deep/accessibility/axe.ts';
+import { fit, largeText } from '../test/deep/accessibility/fit.ts';
+import { forcedColours } from '../test/deep/accessibility/forced-colours.ts';
+import { focusKept, keyboard } from '../test/deep/accessibility/keyboard.ts';
 import type { Check, Tally } from '../test/deep/check.ts';
 import { clock } from '../test/deep/clock.ts';
 import { days } from '../test/deep/days.ts';
@@ -31,6 +35,13 @@ const checks: readonly Check[] = [
   mutation,
   searchSpeed,
   offlinePages,
+  axePages,
+  axeStates,
+  fit,
+  largeText,
+  keyboard,
+  focusKept,
+  forcedColours,
 ];
 
 interface Outcome {

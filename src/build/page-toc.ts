@@ -1,6 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { headingId } from './heading-ids.ts';
+import { plainText } from './plain-text.ts';
 
 /** An entry of a page's table of contents, and the editions whose pages show it. */
 export interface TocEntry {
@@ -25,11 +26,6 @@ export function pageToc(tree: Root): TocEntry[] {
     });
   });
   return entries;
-}
-
-function plainText(node: object): string {
-  const { value, children } = node as { value?: string; children?: object[] };
-  return value ?? (children ?? []).map(plainText).join('');
 }
 
 function editionRange(ancestors: readonly object[]): { from?: string; until?: string } {

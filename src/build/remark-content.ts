@@ -2,11 +2,13 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { isLocale, sourceLocale, type Locale } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import { headingIds } from './heading-ids.ts';
 import { joinCjkLines } from './join-cjk-lines.ts';
 import { localLinks } from './local-links.ts';
 import { markBlocks } from './mark-blocks.ts';
 import { markStale } from './mark-stale.ts';
+import { nameTables } from './name-tables.ts';
 import { pageToc } from './page-toc.ts';
 import { pageOfFile, stalePlaces } from './translation-state.ts';
 
@@ -17,8 +19,8 @@ export function localeOfFile(path: string): Locale | undefined {
 
 /**
  * What every MDX file of the site goes through at build: heading ids that are the same in all
- * languages, links that keep base and language, CJK lines joined without a space, marks that lay
- * languages side by side, and notes where a translation is behind its English.
+ * languages, links that keep base and language, CJK lines joined without a space, names for
+ * tables, marks that lay languages side by side, and notes where a translation is behind its English.
  */
 export function remarkContent({ base }: { base: string }) {
   return (tree: Root, file: VFile): void => {
@@ -26,6 +28,7 @@ export function remarkContent({ base }: { base: string }) {
     headingIds(tree);
     localLinks(tree, base, locale);
     joinCjkLines(tree);
+    nameTables(tree, punctuation[locale]);
     const { astro } = file.data as { astro?: { frontmatter?: Record<string, unknown> } };
     if (astro?.frontmatter) astro.frontmatter['toc'] = pageToc(tree);
     const blocks = markBlocks(tree);

@@ -72,7 +72,16 @@ export default function DateField(props: Props) {
         </span>
       </div>
       <div id={noteId}>
-        <FieldNote reading={reading} words={words} locale={locale} onText={onText} />
+        <FieldNote
+          reading={reading}
+          words={words}
+          locale={locale}
+          onText={(day) => {
+            onText(day);
+            // The question goes away with its buttons: the day is in its field.
+            document.getElementById(id)?.focus();
+          }}
+        />
       </div>
     </div>
   );

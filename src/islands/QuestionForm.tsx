@@ -70,7 +70,7 @@ export default function QuestionForm(props: Props) {
     <form onSubmit={submit} noValidate>
       {complaint !== undefined && (
         <div class="problem" ref={summary} tabIndex={-1} role="group" aria-labelledby="problem">
-          <h3 id="problem">{words.problem}</h3>
+          <p id="problem">{words.problem}</p>
           <button
             type="button"
             class="button plain"

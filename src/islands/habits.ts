@@ -1,6 +1,7 @@
 import { preferredLocale } from '../i18n/choose-locale.ts';
 import { stored } from '../stores/device-settings.ts';
 import { isShortcut } from './is-shortcut.ts';
+import { keepFocus } from './keep-focus.ts';
 import { pageLocale } from './page-locale.ts';
 
 // Small comforts: a list of the keys, a link to a heading, a word to a reader whose browser prefers
@@ -8,6 +9,7 @@ import { pageLocale } from './page-locale.ts';
 
 /** Begins with the reader's first move, which may already be a key that means something. */
 export function start(first: Event): void {
+  keepFocus();
   const button = document.querySelector<HTMLButtonElement>('#keys');
   if (button) {
     button.hidden = false;

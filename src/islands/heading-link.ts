@@ -40,6 +40,8 @@ export async function copy(place: HTMLElement): Promise<void> {
     status.textContent = words.copyFailed;
   }
   setTimeout(() => status.remove(), 4000);
+  // It never covers what has the focus.
+  addEventListener('focusin', () => status.remove(), { once: true });
 }
 
 /** The section in view: the last heading above the upper third of the window. */

@@ -104,6 +104,7 @@ addEventListener('focusout', ({ target }) => {
 addEventListener('pointerdown', ({ target }) => {
   if (current && !isOwn(target)) close();
 });
+addEventListener('resize', close);
 addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape') return;
   wanted = undefined;

@@ -102,7 +102,7 @@ export default function DraftPanel(props: Props) {
           {table.hasHeader}
         </label>
       </div>
-      <div class="scroll" role="group" tabIndex={0} aria-label={table.firstRows}>
+      <div class="scroll" role="region" tabIndex={0} aria-label={table.firstRows}>
         <table>
           <thead>
             <tr>

@@ -25,7 +25,7 @@ export default function ImportResult({ report, words, locale, limits, onSave, on
   return (
     <section class="panel imported" aria-labelledby="report-title">
       <h2 id="report-title">{table.reportTitle}</h2>
-      <div role="status">
+      <div>
         <p class="good">{fillPlural(table.reportGood, report.good, tag)}</p>
         {report.bad > 0 && <p class="bad">{fillPlural(table.reportBad, report.bad, tag)}</p>}
         {report.left.length > 0 && (
@@ -36,7 +36,7 @@ export default function ImportResult({ report, words, locale, limits, onSave, on
         )}
       </div>
       {report.problems.length > 0 && (
-        <div class="scroll short" role="group" tabIndex={0} aria-labelledby="report-title">
+        <div class="scroll short" role="region" tabIndex={0} aria-label={table.problemWhat}>
           <table>
             <thead>
               <tr>

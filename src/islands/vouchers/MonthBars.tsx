@@ -31,7 +31,7 @@ export default function MonthBars({ months, words, locale }: Props) {
   return (
     <figure class="months">
       <figcaption>{table.months}</figcaption>
-      <div class="scroll" role="group" tabIndex={0} aria-label={table.months}>
+      <div class="scroll" role="region" tabIndex={0} aria-label={table.months}>
         <svg
           viewBox={`0 0 ${width} ${top + height + 26}`}
           role="img"
@@ -86,7 +86,7 @@ export default function MonthBars({ months, words, locale }: Props) {
       </ul>
       <details>
         <summary>{table.asText}</summary>
-        <div class="scroll short" role="group" tabIndex={0} aria-label={table.asText}>
+        <div class="scroll short" role="region" tabIndex={0} aria-label={table.asText}>
           <table>
             <thead>
               <tr>

@@ -13,6 +13,9 @@ interface Props {
 
 const formats: readonly FileFormat[] = ['csv', 'xlsx', 'ics', 'json'];
 
+/** The question comes where its button was, and is read at once. */
+const takeFocus = (group: HTMLElement | null) => group?.focus();
+
 /** Taking the table away, and leaving nothing behind. */
 export default function OutPanel({ words, isEmpty, isKept, onFile, onPrint, onErase }: Props) {
   const { table } = words;
@@ -37,7 +40,7 @@ export default function OutPanel({ words, isEmpty, isKept, onFile, onPrint, onEr
       )}
       {isKept && <p class="why">{table.kept}</p>}
       {isAsking ? (
-        <div role="group" aria-label={table.erase}>
+        <div role="group" aria-label={table.erase} tabIndex={-1} ref={takeFocus}>
           <p>{table.eraseAsk}</p>
           <div class="choices">
             <button

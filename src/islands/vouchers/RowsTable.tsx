@@ -99,6 +99,7 @@ export default function RowsTable(props: Props) {
                     query.sort === key ? (query.descending ? 'descending' : 'ascending') : 'none'
                   }
                 >
+                  <span class="head">{table.columns[key]}</span>
                   <button
                     type="button"
                     onClick={() =>

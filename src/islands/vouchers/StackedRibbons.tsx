@@ -36,8 +36,8 @@ export default function StackedRibbons({ lines, words, locale, asOf }: Props) {
   const day = (iso: string) => formatDay(iso, locale);
   return (
     <figure class="stacked">
-      <figcaption>{fill(table.ribbons, { count: lines.length })}</figcaption>
-      <div class="scroll" role="group" tabIndex={0} aria-label={table.pictures}>
+      <figcaption id="ribbons-title">{fill(table.ribbons, { count: lines.length })}</figcaption>
+      <div class="scroll" role="region" tabIndex={0} aria-labelledby="ribbons-title">
         <svg
           viewBox={`0 0 ${width} ${bottom + 8}`}
           role="img"

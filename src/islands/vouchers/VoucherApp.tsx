@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fill, fillPlural } from '../../i18n/fill.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { languageTag, type Locale } from '../../i18n/locales.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import { createSpeaker } from '../../i18n/say.ts';
 import type { Area } from '../../i18n/types.ts';
 import { $asOf, restoreAsOf } from '../../stores/as-of.ts';
@@ -287,7 +288,7 @@ export default function VoucherApp({ locale, text, deadlines, intent }: AppProps
               setDraft(undefined);
               if (!taken) return;
               setReport(taken.report);
-              take(taken.overview);
+              take(taken.overview, sayReport(taken.report, table, locale));
             }}
           />
         )}
@@ -334,9 +335,12 @@ export default function VoucherApp({ locale, text, deadlines, intent }: AppProps
           </button>
         </div>
       </div>
-      <p class="why" role="status">
-        {said}
-      </p>
+      {/* What the report shows is said here: this line is there before there is anything to say. */}
+      <div class={report && said === sayReport(report, table, locale) ? 'sr' : undefined}>
+        <p class="why" role="status">
+          {said}
+        </p>
+      </div>
       {overview && overview.keep !== 'kept' && (
         <p class="note warn" role="alert">
           {table.keepStates[overview.keep]}
@@ -380,6 +384,18 @@ export default function VoucherApp({ locale, text, deadlines, intent }: AppProps
       )}
     </div>
   );
+}
+
+/** What came of an import, in a sentence or two. */
+function sayReport(
+  { good, bad }: ImportReport,
+  table: Area<'voucherTable'>,
+  locale: Locale,
+): string {
+  const tag = languageTag[locale];
+  const sentences = [fillPlural(table.reportGood, good, tag)];
+  if (bad > 0) sentences.push(fillPlural(table.reportBad, bad, tag));
+  return sentences.join(punctuation[locale].gap);
 }
 
 /** Remembers that there is a table, so that the next visit opens it. */
