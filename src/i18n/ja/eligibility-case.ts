@@ -1,24 +1,24 @@
 /** Why an eligibility verdict is what it is, and where the sources disagree. Loaded on demand. */
 export const eligibilityCase = {
   whyVerdict: 'この判定の根拠',
-  whyCondition: 'この条件をどう判断したか',
+  whyCondition: 'この条件を判断した根拠',
   // Steps of an explanation as sentences. {day} is a whole day.
   trace: {
     // {edition} is “April 2021”.
-    asOf: 'この答えの基準日：{day}。{edition}の版が適用されます。',
+    asOf: 'この答えの基準日：{day}。{edition}版が適用されます。',
     noEdition:
-      'この答えの基準日：{day}。この日に適用される版は確認されていないため、判定できません。',
+      'この答えの基準日：{day}。この日に適用される版がわかっていないため、判定できません。',
     // {condition} is a whole sentence of `eligibility.conditions`.
-    rule: '{day}以降（当日を含む）の資料が示す条件：「{condition}」。',
+    rule: '資料に示されている条件（{day}以降、当日を含む）：「{condition}」。',
     // {competencies} is a list joined with “or”.
-    needsAssessment: '{competencies}の評価または試験に、一つ合格していれば足ります。',
+    needsAssessment: '{competencies}について、評価または試験に一つ合格していれば足ります。',
     noList:
-      '{day}より前について、対象となるコンピテンシーを示した資料はないため、どう答えてもこの条件を満たすとは判断できません。',
+      '{day}より前について、対象となるコンピテンシーの一覧を示した資料はないため、どう答えてもこの条件を満たすとは判断できません。',
     // {question} is a whole question.
     entered: '「{question}」への回答：{answer}。',
     leftOut: '「{question}」への回答がないため、不明として扱います。',
     leftOutNone:
-      '「{question}」への回答がなく、ほかのコンピテンシーには回答があるため、保有していないとみなします。',
+      '「{question}」への回答はありませんが、ほかのコンピテンシーには回答があるため、保有していないとみなします。',
     later: '{day}は、答えの基準日より後であるため、まだ数えません。',
     // {from}, {until}, {yearEnd} are whole days; both last days count.
     year: '{from}の更新は、その日から一年と数えれば{until}まで、暦年で数えれば{yearEnd}まで有効です（いずれも当日を含む）。',
@@ -28,13 +28,13 @@ export const eligibilityCase = {
       'level-too-low':
         '保有しているレベルが求められるレベルに届かないため、条件を満たしていません。',
       'not-held': '該当するものが一つもないため、条件を満たしていません。',
-      answered: 'この回答により、条件は「{verdict}」となります。',
+      answered: 'この回答により、条件の判定は「{verdict}」となります。',
       'not-answered': '不明な点を「いいえ」とみなすことはないため、条件は不明のままです。',
       'table-unknown': 'その一覧がないため、条件は不明のままです。',
-      'renewed-within-a-year': '答えの基準日がその一年以内にあるため、条件を満たしています。',
+      'renewed-within-a-year': '答えの基準日がその一年以内であるため、条件を満たしています。',
       'renewal-may-be-due':
-        '答えの基準日は、この二つの日の間にあります。資料には「毎年」としか書かれていないため、条件は不明のままです。',
-      'renewal-lapsed': '答えの基準日がどちらの日も過ぎているため、条件を満たしていません。',
+        '答えの基準日は、一方の最終日を過ぎていますが、もう一方の最終日は過ぎていません。資料には「毎年」としか書かれていないため、条件は不明のままです。',
+      'renewal-lapsed': '答えの基準日がどちらの最終日も過ぎているため、条件を満たしていません。',
       'never-renewed': '登録も更新も行っていないため、条件を満たしていません。',
     },
     // {conditions} is a list of conditions.
@@ -55,7 +55,7 @@ export const eligibilityCase = {
     title: '資料が一致していない点',
     differs: 'どちらの記述が正しいかによって、判定が変わります。',
     same: 'どちらの記述が正しくても、判定は同じです。',
-    apart: 'どの条件もこの点には関係しないため、判定には影響しません。',
+    apart: 'この点に関わる条件はないため、判定には影響しません。',
     // Above a verdict.
     under: 'この記述が正しい場合',
     // {date} is as far as known; {letter} and {weight}: how much the weightiest source weighs.
@@ -68,16 +68,16 @@ export const eligibilityCase = {
     // What choosing a side costs or saves.
     costs: {
       'competency-only':
-        'トレーニングを省けます。ただし、もう一方の記述が正しければ、条件が一つ欠けることになります。',
+        'トレーニングを省けます。ただし、もう一方の記述が正しければ、満たしていない条件が一つ残ります。',
       'training-too':
-        'トレーニングが一つ余分に必要です。修了していれば、どちらの記述でも条件を満たします。',
+        'トレーニングの修了が必要になります。修了していれば、どちらの記述が正しくても問題ありません。',
       'customers-project-manager':
-        '顧客が、自社のプロジェクト マネージャーを一人指定する手間がかかります。',
-      'partners-company': '顧客が、実施する会社を指定する手間がかかります。',
+        '顧客の入力が一つ増えます（顧客自身の会社のプロジェクト マネージャー）。',
+      'partners-company': '顧客の入力が一つ増えます（実施する会社）。',
       'contact-role':
         '拠点ごとに連絡先の役割が必要です。ただし、もう一方の記述が正しければ、その役割では足りません。',
       'partner-admin':
-        'MPN パートナー管理者の役割が一つ必要ですが、拠点ごとの役割は要りません。後から出た記述を採用しています。',
+        '必要なのはMPN パートナー管理者の役割一つで、拠点ごとの役割は不要です。このサイトでは、後から出た記述を採用しています。',
     },
   },
 };

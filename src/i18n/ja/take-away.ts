@@ -30,7 +30,7 @@ export const takeAway = {
     run: '記録票を出力した日',
     edition: '適用される版',
     noEdition: 'この日に適用される版は不明',
-    conditions: 'その日の条件',
+    conditions: '基準日の時点の条件',
     verdicts: 'エンゲージメントごとの判定',
     inputs: '入力した内容',
     notGiven: '入力なし',
