@@ -14,7 +14,7 @@ export const outline = {
     no: '미충족. 결과는 “{verdict}”',
     noUnlessUnsure: '미충족. “잘 모르겠음”이라고 답한 것이 없으면 결과는 “{verdict}”',
     byDay:
-      '1년 이내의 갱신: 충족. 그보다 오래되었으나 지난 역년 안의 갱신: 확인되지 않음. 그 이전: 미충족, 결과는 “{verdict}”',
+      '1년 이내에 갱신: 충족. 1년을 넘었으나 지난해에 갱신: 확인되지 않음. 지난해보다 앞선 해에 갱신: 미충족, 결과는 “{verdict}”',
   },
   // Marks the question that the wizard asks at present.
   here: '현재 위치',
