@@ -16,7 +16,7 @@ export const eligibilityCase = {
     // {competencies} is a list joined with “or”.
     needsAssessment: 'One assessment or exam is enough, for {competencies}.',
     noList:
-      'Before {day} no source lists the competencies that qualify, so no answer can meet this condition.',
+      'No source from before {day} has a list of the competencies that qualify, so no answer can meet this condition.',
     // {question} is a whole question.
     entered: '“{question}” Your answer: {answer}.',
     leftOut: '“{question}” Not answered, so it counts as not known.',
@@ -36,7 +36,7 @@ export const eligibilityCase = {
       'renewed-within-a-year':
         'The day of this answer lies within that year, so the condition is met.',
       'renewal-may-be-due':
-        'The day of this answer lies between the two. The sources say only “every year”, so the condition stays not known.',
+        'One of these last days had passed by the day of this answer, the other had not. The sources say only “every year”, so the condition stays not known.',
       'renewal-lapsed': 'The day of this answer lies after both, so the condition is not met.',
       'never-renewed': 'There was no enrollment or renewal, so the condition is not met.',
     } satisfies Record<ConditionReason, string>,

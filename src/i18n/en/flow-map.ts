@@ -55,7 +55,7 @@ export const flowMap = {
     toPart: 'on to “{name}”',
     toResult: 'the result follows',
     byLifetime:
-      'the result follows; where no voucher lifetime is known for that day, on to the next question',
+      'the result follows; where no voucher lifetime is known for the day given here, on to the next question',
     outcomes: {
       act: 'Your next step',
       wait: 'Somebody else acts next',
