@@ -33,37 +33,37 @@ export const flowMap = {
   given: '您的回答',
   // The map of the next-step finder: its parts, where answers lead, and the results.
   nextStep: {
-    start: '谁在询问，询问哪一天',
-    done: '已经完成到哪一步',
+    start: '查询者的身份和所查询的日期',
+    done: '目前已完成的步骤',
     // Who is asked which of the two questions on what is done.
     audiences: {
-      new: '新合作伙伴，或不确定时',
+      new: '新合作伙伴，或不确定身份者',
       enrolled: '现有合作伙伴、客户或审计人员',
     },
     groups: {
-      before: '凭证尚未分配',
+      before: '尚无已分配的凭证',
       // {edition} is “January 2019”.
-      beforeIn2019: '凭证尚未预留（{edition}版）',
+      beforeIn2019: '尚无已预留的凭证（{edition}版本）',
       assigned: '凭证已分配',
       reserved: '凭证已预留',
       redeemed: '凭证已兑换',
-      unsure: '不确定完成到哪一步',
+      unsure: '不确定已完成哪些步骤',
     },
     results: '结果',
     next: '下一个问题',
     // {name} is the name of a part.
     toPart: '进入“{name}”',
     toResult: '得出结果',
-    byLifetime: '得出结果；如果当日的凭证有效期未知，则进入下一个问题',
+    byLifetime: '得出结果；如果该日期适用的凭证有效期未知，则进入下一个问题',
     outcomes: {
       act: '您的下一步',
       wait: '下一步由他人完成',
       finished: '所有步骤均已完成',
-      'too-late': '剩余步骤已无法完成',
-      unknown: '首个版本之前的日期没有已知规则',
+      'too-late': '剩余步骤已无法办理',
+      unknown: '首个版本之前的规则未知',
     },
     when: {
-      act: '下一步由询问者完成。',
+      act: '下一步由您完成。',
       wait: '下一步由他人完成。',
     },
   },
