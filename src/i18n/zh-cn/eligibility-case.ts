@@ -12,7 +12,7 @@ export const eligibilityCase = {
     // {competencies} is a list joined with “or”.
     needsAssessment: '顾问通过 {competencies} 的一项评估或考试即可。',
     noList:
-      '在{day}之前（不含当天），没有来源列出符合要求的能力认证，因此无论怎样回答，都不能视为满足此条件。',
+      '{day}之前（不含当天）的来源都没有列出符合要求的能力认证，因此无论怎样回答，都不能视为满足此条件。',
     // {question} is a whole question.
     entered: '对于“{question}”，您的回答是：{answer}。',
     leftOut: '您未回答“{question}”，因此视为未知。',
@@ -29,7 +29,8 @@ export const eligibilityCase = {
       'not-answered': '未知的内容不会算作否，因此条件仍为未知。',
       'table-unknown': '由于没有这份列表，条件仍为未知。',
       'renewed-within-a-year': '答案的基准日期在这一年之内，因此条件已满足。',
-      'renewal-may-be-due': '答案的基准日期介于两个日期之间。来源只写了“每年”，因此条件仍为未知。',
+      'renewal-may-be-due':
+        '到答案的基准日期，上述两个最后一天中有一个已过，另一个未过。来源只写了“每年”，因此条件仍为未知。',
       'renewal-lapsed': '两个日期都早于答案的基准日期，因此条件未满足。',
       'never-renewed': '从未注册或更新，因此条件未满足。',
     },

@@ -54,7 +54,7 @@ export const flowMap = {
     // {name} is the name of a part.
     toPart: '进入“{name}”',
     toResult: '得出结果',
-    byLifetime: '得出结果；如果该日期适用的凭证有效期未知，则进入下一个问题',
+    byLifetime: '得出结果；如果此处所填日期适用的凭证有效期未知，则进入下一个问题',
     outcomes: {
       act: '您的下一步',
       wait: '下一步由他人完成',
