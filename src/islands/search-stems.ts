@@ -34,7 +34,7 @@ const particles =
 
 // After a verb, or after a noun that is made one; the longest first.
 const verbEndings =
-  /(?:하시겠습니까|해야합니까|해야하나요|하려면|해야|하나요|되나요|인가요|할까요|되는지|하는지|인지|하는|되는|하지|하면|되면|이면|했는데|하고|하여|해서|해도|했다|한다|합니다|됩니다|입니다|습니까|습니다|ㅂ니까|나요|까요|어요|아요|예요|네요|지요|죠|해|한|할|됨|된|될|하기|되기|하다|되다|하는법|는법|는데|으면|면)$/;
+  /(?:하시겠습니까|해야합니까|해야하나요|하려면|해야|하나요|되나요|인가요|할까요|되는지|하는지|인지|하는|되는|하지|하면|되면|이면|했는데|하고|하여|해서|해도|했다|한다|합니다|됩니다|입니다|습니까|습니다|합니까|됩니까|입니까|나요|까요|어요|아요|예요|네요|지요|죠|해|한|할|됨|된|될|하기|되기|하다|되다|하는법|는법|는데|으면|면)$/;
 
 /** What is left of a Korean word without particles and endings; two syllables at least. */
 function koreanStem(word: string): string {

@@ -27,7 +27,7 @@ export const eligibilityCase = {
     year: 'Counted from its own day, the renewal of {from} holds up to and including {until}; counted by calendar year, up to and including {yearEnd}.',
     // What follows for a condition, by its reason.
     judged: {
-      held: '{competency} is enough, so the condition is met.',
+      held: 'What is given for {competency} is enough, so the condition is met.',
       'level-too-low': 'The level held is below the one asked for, so the condition is not met.',
       'not-held': 'None of what would be enough is there, so the condition is not met.',
       answered: 'That decides it: the condition is {verdict}.',
