@@ -5,10 +5,10 @@ export const eligibilityCase = {
   // Steps of an explanation as sentences. {day} is a whole day.
   trace: {
     // {edition} is “April 2021”.
-    asOf: '答案的基準日：{day}。適用{edition}的版本。',
+    asOf: '答案的基準日：{day}。適用{edition}版本。',
     noEdition: '答案的基準日：{day}。這一天沒有已知的版本適用，因此無法判定。',
     // {condition} is a whole sentence of `eligibility.conditions`.
-    rule: '自{day}起（含當天），來源所載的條件：「{condition}」。',
+    rule: '這項條件自{day}起（含當天）見於來源：「{condition}」。',
     // {competencies} is a list joined with “or”.
     needsAssessment: '通過 {competencies} 的任何一項評量或測驗即可。',
     noList:
@@ -16,16 +16,16 @@ export const eligibilityCase = {
     // {question} is a whole question.
     entered: '「{question}」您的回答：{answer}。',
     leftOut: '「{question}」未回答，因此視為未知。',
-    leftOutNone: '「{question}」未回答，而您已回答其他專長認證，因此視為未持有。',
+    leftOutNone: '「{question}」未回答，但另一項專長認證已有回答，因此這一項視為未持有。',
     later: '{day}晚於答案的基準日，因此尚不計入。',
     // {from}, {until}, {yearEnd} are whole days; both last days count.
-    year: '{from}的更新，若從當天起算一年，有效至{until}；若依曆年計算，有效至{yearEnd}。兩者皆含最後一天。',
+    year: '{from}的更新，若從當天起算一年，有效至{until}（含當天）；若依曆年計算，有效至{yearEnd}（含當天）。',
     // What follows for a condition, by its reason.
     judged: {
-      held: '持有 {competency} 即可，因此符合條件。',
+      held: '有 {competency} 這一項即可，因此符合條件。',
       'level-too-low': '所持等級低於所要求的等級，因此不符合條件。',
       'not-held': '合格的項目一項也沒有，因此不符合條件。',
-      answered: '由此即可確定：這項條件為「{verdict}」。',
+      answered: '由此即可確定：這項條件的判定為「{verdict}」。',
       'not-answered': '未知的事不會當作「否」，因此這項條件仍為未知。',
       'table-unknown': '沒有這份清單，這項條件仍為未知。',
       'renewed-within-a-year': '答案的基準日在這一年之內，因此符合條件。',
@@ -62,13 +62,14 @@ export const eligibilityCase = {
     meetAll: '只依其中一種說法並不穩妥；兩種都做到，則不論以哪一種為準都沒有問題。',
     // What choosing a side costs or saves.
     costs: {
-      'competency-only': '可以省去訓練。風險是：若以另一種說法為準，就少了一項條件。',
+      'competency-only': '可以省去訓練。風險是：若以另一種說法為準，就有一項條件不符合。',
       'training-too': '要多做一件事：完成訓練。完成之後，不論以哪一種說法為準都符合條件。',
-      'customers-project-manager': '客戶要多填一項：自己公司的一位專案經理。',
-      'partners-company': '客戶要多填一項：負責交付的公司。',
-      'contact-role': '每個據點都要有聯絡人角色。風險是：若以另一種說法為準，只有這個角色還不夠。',
+      'customers-project-manager': '客戶要多填一項資料：自己公司的一位專案經理。',
+      'partners-company': '客戶要多填一項資料：負責交付的公司。',
+      'contact-role':
+        '每個據點都要有人擔任聯絡人角色。風險是：若以另一種說法為準，只有這個角色還不夠。',
       'partner-admin':
-        '需要 MPN 合作夥伴管理員這個角色，但不必在每個據點另設角色。本站依較晚的說法。',
+        '需要 MPN 合作夥伴管理員這個角色，但不必在每個據點另外指定人員。本站以較晚的說法為準。',
     },
   },
 };

@@ -33,17 +33,17 @@ export const flowMap = {
   given: '您的回答',
   // The map of the next-step finder: its parts, where answers lead, and the results.
   nextStep: {
-    start: '誰在查詢，查詢哪一天',
+    start: '查詢者的身分與查詢的日期',
     done: '已經完成到哪一步',
     // Who is asked which of the two questions on what is done.
     audiences: {
-      new: '新的合作夥伴，或不確定時',
+      new: '新的合作夥伴，或不確定身分的人',
       enrolled: '現有的合作夥伴、客戶或稽核人員',
     },
     groups: {
       before: '憑證尚未指派',
       // {edition} is “January 2019”.
-      beforeIn2019: '憑證尚未保留（{edition}版）',
+      beforeIn2019: '憑證尚未保留（{edition}版本）',
       assigned: '憑證已指派',
       reserved: '憑證已保留',
       redeemed: '憑證已兌換',
@@ -57,14 +57,14 @@ export const flowMap = {
     byLifetime: '得出結果；如果當日的憑證有效期間不明，則前往下一題',
     outcomes: {
       act: '您的下一步',
-      wait: '下一步由他人完成',
+      wait: '接下來由他人進行',
       finished: '所有步驟都已完成',
       'too-late': '剩下的步驟已無法完成',
       unknown: '第一個版本之前的日期沒有已知的規則',
     },
     when: {
-      act: '下一步由查詢者完成。',
-      wait: '下一步由他人完成。',
+      act: '下一步須由查詢者完成。',
+      wait: '下一步須由他人完成。',
     },
   },
 };

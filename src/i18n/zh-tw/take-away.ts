@@ -5,7 +5,7 @@ export const takeAway = {
     '僅供您自己辨識：會出現在檔案與列印稿中，不會出現在連結中。在行事曆中可藉此區分截止日期相同的憑證。',
   title: '儲存或列印',
   caseName: '這個案例的名稱',
-  caseNameHint: '僅供您自己辨識：會出現在資料與列印稿中，不會出現在連結中。',
+  caseNameHint: '僅供您自己辨識：會出現在資料檔案與列印稿中，不會出現在連結中。',
   calendar: '行事曆檔案',
   print: '列印或另存為 PDF',
   json: '資料（JSON）',
