@@ -11,8 +11,7 @@ export const eligibilityCase = {
     rule: '這項條件自{day}起（含當天）見於來源：「{condition}」。',
     // {competencies} is a list joined with “or”.
     needsAssessment: '通過 {competencies} 的任何一項評量或測驗即可。',
-    noList:
-      '早於{day}的日期，沒有任何來源列出合格的專長認證，因此不論怎麼回答，都不能算符合這項條件。',
+    noList: '早於{day}的來源都沒有合格專長認證的清單，因此不論怎麼回答，都不能算符合這項條件。',
     // {question} is a whole question.
     entered: '「{question}」您的回答：{answer}。',
     leftOut: '「{question}」未回答，因此視為未知。',
@@ -22,7 +21,7 @@ export const eligibilityCase = {
     year: '{from}的更新，若從當天起算一年，有效至{until}（含當天）；若依曆年計算，有效至{yearEnd}（含當天）。',
     // What follows for a condition, by its reason.
     judged: {
-      held: '有 {competency} 這一項即可，因此符合條件。',
+      held: '{competency} 這一項的回答已足夠，因此符合條件。',
       'level-too-low': '所持等級低於所要求的等級，因此不符合條件。',
       'not-held': '合格的項目一項也沒有，因此不符合條件。',
       answered: '由此即可確定：這項條件的判定為「{verdict}」。',
@@ -30,8 +29,8 @@ export const eligibilityCase = {
       'table-unknown': '沒有這份清單，這項條件仍為未知。',
       'renewed-within-a-year': '答案的基準日在這一年之內，因此符合條件。',
       'renewal-may-be-due':
-        '答案的基準日介於兩個日期之間。來源只寫「每年」，因此這項條件仍為未知。',
-      'renewal-lapsed': '兩個日期都早於答案的基準日，因此不符合條件。',
+        '在答案的基準日當天，上述兩個最後一天中有一個已過，另一個未過。來源只寫「每年」，因此這項條件仍為未知。',
+      'renewal-lapsed': '上述兩個最後一天都早於答案的基準日，因此不符合條件。',
       'never-renewed': '從未註冊或更新，因此不符合條件。',
     },
     // {conditions} is a list of conditions.

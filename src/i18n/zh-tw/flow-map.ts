@@ -54,7 +54,7 @@ export const flowMap = {
     // {name} is the name of a part.
     toPart: '前往「{name}」',
     toResult: '得出結果',
-    byLifetime: '得出結果；如果當日的憑證有效期間不明，則前往下一題',
+    byLifetime: '得出結果；如果此處所填日期適用的憑證有效期間未知，則前往下一題',
     outcomes: {
       act: '您的下一步',
       wait: '接下來由他人進行',
