@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { textWidth } from '../src/islands/ribbon-model.ts';
+import { textWidth } from '../src/islands/deadlines/ribbon-model.ts';
 import { fillPlural } from '../src/i18n/fill.ts';
 import { formatShortDay } from '../src/i18n/format.ts';
 import { languageName, languageTag, locales, type Locale } from '../src/i18n/locales.ts';

@@ -20,10 +20,10 @@ const allowed: Record<string, string> = {
     'a page of our own, serialized by a parser at build time',
   'src/components/EditionSide.astro: set:html':
     'blocks of our own pages, serialized by a parser at build time',
-  'src/islands/beside-text.ts: parseFromString':
+  'src/islands/reading/beside-text.ts: parseFromString':
     'a page of this site, parsed into a document that runs nothing; only its blocks are taken',
-  'src/islands/beside-text.ts: createPolicy': 'the one way that parser can be reached',
-  'src/islands/offline-door.ts: createPolicy':
+  'src/islands/reading/beside-text.ts: createPolicy': 'the one way that parser can be reached',
+  'src/islands/shell/offline-door.ts: createPolicy':
     'the address of this site’s own offline worker, which the build has made',
   'src/islands/vouchers/client.ts: createPolicy':
     'the address of this site’s own worker, which the build has made; no text goes through it',

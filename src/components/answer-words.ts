@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
-import type { AnswerWords } from '../islands/next-step-words.ts';
+import type { AnswerWords } from '../islands/next-step/next-step-words.ts';
 import { factOn } from '../rules/index.ts';
 import { stepEntries } from './step-cards.ts';
 

@@ -10,7 +10,7 @@ import { fill } from '../i18n/fill.ts';
 import { editionName } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
-import { createNextStepNamer } from '../islands/next-step-namer.ts';
+import { createNextStepNamer } from '../islands/next-step/next-step-namer.ts';
 import {
   editions,
   journey,

@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { Synonyms } from '../islands/search-words.ts';
+import type { Synonyms } from '../islands/search/search-words.ts';
 import { fold } from '../i18n/search-text.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 

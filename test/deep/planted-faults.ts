@@ -68,7 +68,7 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'unsafe sink',
-    file: 'src/islands/search.ts',
+    file: 'src/islands/search/search.ts',
     from: /$/,
     to: "\nexport const shown = (text: string) => (document.querySelector('main')!.innerHTML = text);\n",
     caughtBy: { kind: 'unit', file: 'test/sinks.test.ts', test: /no text becomes markup/ },

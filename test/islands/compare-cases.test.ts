@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareCases, type CompareRow } from '../../src/islands/compare-cases.ts';
+import { compareCases, type CompareRow } from '../../src/islands/deadlines/compare-cases.ts';
 import { voucherAssessment, type VoucherFacts } from '../../src/rules/index.ts';
 
 const assess = (facts: VoucherFacts, asOf = '2021-05-01') => voucherAssessment(facts, { asOf });

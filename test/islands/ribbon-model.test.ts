@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { labelRows, placeRibbon, spread } from '../../src/islands/ribbon-model.ts';
+import { labelRows, placeRibbon, spread } from '../../src/islands/deadlines/ribbon-model.ts';
 
 const mark = (day: string, kind: 'limit' | 'as-of' | 'stop' = 'limit') => ({
   id: day,

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { standing } from '../../src/islands/search-match.ts';
-import { readQuery, type Synonyms } from '../../src/islands/search-words.ts';
+import { standing } from '../../src/islands/search/search-match.ts';
+import { readQuery, type Synonyms } from '../../src/islands/search/search-words.ts';
 
 const synonyms: Synonyms = {
   terms: [

@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
-import { calendarText } from '../../src/islands/calendar-file.ts';
+import { calendarText } from '../../src/islands/take-away/calendar-file.ts';
 import {
   openDeadlines,
   voucherCalendar,
   type VoucherCase,
-} from '../../src/islands/voucher-calendar.ts';
+} from '../../src/islands/deadlines/voucher-calendar.ts';
 import { addDays, voucherAssessment } from '../../src/rules/index.ts';
 import { calendarsHash, caseWords, generatedCases, sequence } from '../support/calendars.ts';
 

@@ -5,8 +5,8 @@ import { locales } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { properNames } from '../../src/i18n/proper-names.ts';
 import { punctuation } from '../../src/i18n/punctuation.ts';
-import { createNamer } from '../../src/islands/eligibility-names.ts';
-import { createQuestionNamer } from '../../src/islands/wizard-names.tsx';
+import { createNamer } from '../../src/islands/eligibility/eligibility-names.ts';
+import { createQuestionNamer } from '../../src/islands/eligibility/wizard-names.tsx';
 
 const days = ['2018-01-01', '2019-01-21', '2020-08-20', '2020-12-02', '2021-04-09'];
 

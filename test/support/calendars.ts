@@ -8,7 +8,7 @@ import {
   voucherCalendar,
   type CaseWords,
   type VoucherCase,
-} from '../../src/islands/voucher-calendar.ts';
+} from '../../src/islands/deadlines/voucher-calendar.ts';
 
 /** Numbers that look random and are the same each time. */
 export function sequence(seed: number): (below: number) => number {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { languageTag, type Locale } from '../../src/i18n/locales.ts';
-import { createSearch, type Engine, type Search } from '../../src/islands/search-engine.ts';
-import type { Synonyms } from '../../src/islands/search-words.ts';
+import { createSearch, type Engine, type Search } from '../../src/islands/search/search-engine.ts';
+import type { Synonyms } from '../../src/islands/search/search-words.ts';
 
 /** The site's own search in Node, over a built site that is being served. */
 export function nodeSearch(

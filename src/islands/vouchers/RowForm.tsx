@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { voucherEvents, type VoucherEvent } from '../../rules/index.ts';
 import { readDay } from '../../stores/read-day.ts';
 import { textFields, type TextField, type VoucherRow } from '../../stores/vouchers/voucher-row.ts';
-import DateField from '../DateField.tsx';
+import DateField from '../parts/DateField.tsx';
 import { fieldLabel, type TableWords } from './out-words.ts';
 
 interface Props {

@@ -1,0 +1,76 @@
+import { useStore } from '@nanostores/preact';
+import type { DateWords } from '../../i18n/date-words.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Area } from '../../i18n/types.ts';
+import type { EligibilityOutcome } from '../../flows/eligibility-flow.ts';
+import { answersOf, type EligibilityStore } from '../../stores/eligibility.ts';
+import CopyLink from '../take-away/CopyLink.tsx';
+import EligibilityCase from './EligibilityCase.tsx';
+import { Notices } from './EligibilityAnswer.tsx';
+import EngagementCard from './EngagementCard.tsx';
+import type { Namer } from './eligibility-names.ts';
+import type { SourceLabels } from '../parts/SourceLinks.tsx';
+import { useEligibilitySpeaker } from './use-eligibility-speaker.ts';
+import { useTrialFocus } from './use-trial-focus.ts';
+import type { QuestionNamer } from './wizard-names.tsx';
+
+interface Props {
+  outcome: EligibilityOutcome;
+  /** Goes on with the questions that an early no has left; absent where none are left. */
+  onMore: (() => void) | undefined;
+  eligibility: EligibilityStore;
+  locale: Locale;
+  text: Area<'eligibility'>;
+  words: Area<'wizard'>;
+  dateText: DateWords;
+  namer: Namer;
+  questions: QuestionNamer;
+  sources: SourceLabels;
+}
+
+/** What follows from the answers: why, what would change it, and what can be done with it. */
+export default function WizardAnswer(props: Props) {
+  const { outcome, onMore, eligibility, locale, text, words, dateText, namer, sources } = props;
+  const assessment = useStore(eligibility.$assessment);
+  const engagement = useStore(eligibility.$engagement);
+  const answers = answersOf(useStore(eligibility.$entries));
+  const undo = useStore(eligibility.$undo);
+  const told = useEligibilitySpeaker(props);
+  const root = useTrialFocus(undo !== undefined);
+  const verdict = assessment.engagements.find((one) => one.engagement === engagement);
+  const because = 'because' in outcome ? outcome.because : undefined;
+  return (
+    <div ref={root}>
+      {undo && (
+        <p class="why">
+          {text.tried}{' '}
+          <button type="button" class="button plain undo" onClick={eligibility.undo}>
+            {text.undo}
+          </button>
+        </p>
+      )}
+      {onMore && because !== undefined && (
+        <div class="note warn">
+          <p>{fill(words.earlyNo, { condition: text.conditions[because] })}</p>
+          <button type="button" class="button" onClick={onMore}>
+            {words.more}
+          </button>
+        </div>
+      )}
+      <Notices {...{ assessment, text, namer }} />
+      {verdict && verdict.conditions.length > 0 && (
+        <EngagementCard
+          open
+          verdict={verdict}
+          {...{ locale, text, namer, sources, answers, assessment, told }}
+          onTry={eligibility.tryFlip}
+        />
+      )}
+      {told && <EligibilityCase {...props} {...{ answers, assessment, engagement, told }} />}
+      <div class="choices">
+        <CopyLink text={dateText} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import styles from '../../styles/offline.css?url';
+import { fill } from '../../i18n/fill.ts';
+import { offlineMegabytes } from '../../i18n/offline-size.ts';
+import type { Area } from '../../i18n/types.ts';
+import { pageLocale } from '../parts/page-locale.ts';
+import { styled } from '../parts/styled.ts';
+
+// The notice that a newer version of the guide is ready. Loaded when there is one.
+
+const key = 'update-announced';
+
+/** Said once in a session: a reader who puts it off gets the new version when all pages are closed. */
+function isAnnounced(): boolean {
+  try {
+    const was = sessionStorage.getItem(key) !== null;
+    sessionStorage.setItem(key, '1');
+    return was;
+  } catch {
+    return false;
+  }
+}
+
+let shown = false;
+
+/** Offers the version that waits; it takes over, and the page loads again, when the reader agrees. */
+export async function announceUpdate(registration: ServiceWorkerRegistration): Promise<void> {
+  if (shown || isAnnounced()) return;
+  shown = true;
+  const { offline: text } = (await import(`../../i18n/${pageLocale}/offline.ts`)) as {
+    offline: Area<'offline'>;
+  };
+  void styled(styles);
+
+  const notice = document.createElement('aside');
+  notice.id = 'update';
+  notice.ariaLabel = text.label;
+  const sentence = document.createElement('p');
+  sentence.role = 'status';
+  const agree = document.createElement('button');
+  agree.textContent = text.agree;
+  const later = document.createElement('button');
+  later.textContent = text.later;
+  notice.append(sentence, agree, later);
+  document.body.append(notice);
+  // A live region speaks of what changes in it.
+  setTimeout(() => (sentence.textContent = fill(text.ready, { size: offlineMegabytes })), 50);
+
+  later.addEventListener('click', () => notice.remove());
+  agree.addEventListener('click', () => {
+    agree.disabled = true;
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+    registration.waiting?.postMessage({ type: 'SKIP_WAITING' });
+  });
+}
