@@ -299,11 +299,13 @@ describe('the eligibility wizard', () => {
         `${engagement}/competencies.data-platform gold`,
       ]);
       await expect
-        .poll(() =>
-          tab.locator('.flow-map svg .is-here').evaluate((one) => {
-            const { top, bottom } = one.getBoundingClientRect();
-            return top >= 0 && bottom <= innerHeight;
-          }),
+        .poll(
+          () =>
+            tab.locator('.flow-map svg .is-here').evaluate((one) => {
+              const { top, bottom } = one.getBoundingClientRect();
+              return top >= 0 && bottom <= innerHeight;
+            }),
+          { timeout: 15_000 },
         )
         .toBe(true);
       await tab.getByRole('link', { name: flowMap.back, exact: true }).click();
