@@ -38,7 +38,7 @@ export default function CaseTakeAway(makers: CaseMakers) {
   useEffect(() => void load(locale).then(setWords), []);
   return words ? (
     <section class="take-away">
-      <h3>{words.takeAway.title}</h3>
+      <h2>{words.takeAway.title}</h2>
       <Controls key={tool} makers={makers} words={words} />
     </section>
   ) : null;
