@@ -70,7 +70,7 @@ export const eligibilityCase = {
     // What choosing a side costs or saves.
     costs: {
       'competency-only':
-        'Saves the training. The risk: if the other text holds, one condition is missing.',
+        'Saves the training. The risk: if the other text holds, one condition is not met.',
       'training-too':
         'Costs one thing more: the training. Whoever has completed it is in order under both texts.',
       'customers-project-manager':
