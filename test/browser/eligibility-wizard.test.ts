@@ -19,7 +19,7 @@ async function openTool(tab: Page, locale: Locale, fragment = ''): Promise<void>
 }
 
 const hash = (tab: Page) => tab.evaluate(() => location.hash);
-const heading = (tab: Page) => tab.locator('.wizard h2');
+const heading = (tab: Page) => tab.locator('.wizard h2[tabindex]');
 const result = (tab: Page) => tab.locator('.wizard [role="status"]').first();
 
 interface Way {

@@ -314,9 +314,7 @@ describe.for(locales)('the comparison in %s', (locale) => {
     (one) => attribute(one, 'id') === 'comparison',
   )!;
   const details = elementsIn(comparison).filter(({ tagName }) => tagName === 'details');
-  const pairs = editions.flatMap((from, at) =>
-    editions.slice(at + 1).map((to) => [from, to] as const),
-  );
+  const pairs = editions.flatMap((from, at) => editions.slice(at + 1).map((to) => ({ from, to })));
 
   test('has each pair of editions once, neighbours first', () => {
     expect(details.map((one) => attribute(one, 'data-pair'))).toEqual([
@@ -339,7 +337,7 @@ describe.for(locales)('the comparison in %s', (locale) => {
       .map(({ text }) => text);
   }
 
-  test.for(pairs)('of $0.id with $1.id accounts for every block of both', ([from, to]) => {
+  test.for(pairs)('of $from.id with $to.id accounts for every block of both', ({ from, to }) => {
     const pair = details.find((one) => attribute(one, 'data-pair') === `${from.id} ${to.id}`)!;
     const sides = (tag: string) =>
       elementsIn(pair)

@@ -13,7 +13,7 @@ export async function tabTo(tab: Page, selector: string): Promise<void> {
 
 /** Answers by keyboard: Tab to the options, arrows to the one, Enter. */
 export async function answer(tab: Page, value: string): Promise<void> {
-  const before = await tab.locator('.wizard h2').innerText();
+  const before = await tab.locator('.wizard h2[tabindex]').innerText();
   await tabTo(tab, '.wizard input[name="answer"]');
   await tab.keyboard.press('Space');
   const focused = () =>
@@ -24,7 +24,7 @@ export async function answer(tab: Page, value: string): Promise<void> {
   }
   await tab.keyboard.press('Enter');
   await tab.waitForFunction(
-    (old) => document.querySelector<HTMLElement>('.wizard h2')?.innerText !== old,
+    (old) => document.querySelector<HTMLElement>('.wizard h2[tabindex]')?.innerText !== old,
     before,
   );
 }
