@@ -59,6 +59,12 @@ function WideRibbon({ placed, caption, locale }: DrawingProps) {
     stamps.map(({ at }) => x(at) + 28),
     wide.stamp,
   );
+  // Who redeems early has a payment window inside the life: its label stands above the other.
+  const isReached = (at: number) => {
+    const before = placed.spans[at - 1];
+    const end = before && x(before.start) + textWidth(before.label) * font * 1.1 + 8;
+    return end !== undefined && end > x(placed.spans[at]!.start);
+  };
   const depth = Math.max(0, ...rows.map(({ row }) => row));
   const bottom = top + height;
   return (
@@ -69,7 +75,7 @@ function WideRibbon({ placed, caption, locale }: DrawingProps) {
       aria-label={caption}
     >
       <line class="rail" x1={left} x2={left + length} y1={top + height / 2} y2={top + height / 2} />
-      {placed.spans.map((span) => (
+      {placed.spans.map((span, index) => (
         <g key={span.kind}>
           <rect
             class={span.kind}
@@ -79,7 +85,11 @@ function WideRibbon({ placed, caption, locale }: DrawingProps) {
             height={height}
             rx={7}
           />
-          <text class={`${span.kind} strong`} x={x(span.start)} y={top - 12}>
+          <text
+            class={`${span.kind} strong`}
+            x={x(span.start)}
+            y={top - (isReached(index) ? 32 : 12)}
+          >
             {span.label}
           </text>
         </g>

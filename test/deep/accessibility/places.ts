@@ -123,7 +123,10 @@ export async function asVisitor(
               tabs.push(tab);
             } catch (error) {
               troubled(place, error instanceof Error ? error.message : String(error));
-              await tab.context().close();
+              await tab
+                .context()
+                .close()
+                .catch(() => undefined);
             }
           },
           2,

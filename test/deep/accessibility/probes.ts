@@ -86,6 +86,13 @@ export function badlySetText(): string[] {
   const isHiddenForLooks = (element: Element) =>
     element.closest('.sr, .skip, noscript, script, style, title, option') !== null;
 
+  /** Kept for screen readers alone: nothing of it is painted. */
+  const isClipped = (element: Element) => {
+    for (let one: Element | null = element; one; one = one.parentElement)
+      if (getComputedStyle(one).clipPath !== 'none') return true;
+    return false;
+  };
+
   interface Line {
     text: string;
     parent: Element;
@@ -99,7 +106,7 @@ export function badlySetText(): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent ?? '';
     const parent = node.parentElement!;
-    if (text.trim() === '' || isHiddenForLooks(parent)) continue;
+    if (text.trim() === '' || isHiddenForLooks(parent) || isClipped(parent)) continue;
     if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
@@ -128,11 +135,6 @@ export function badlySetText(): string[] {
     if (!box || box === document.body) continue;
     const outer = box.getBoundingClientRect();
     const inner = range.getBoundingClientRect();
-    // A box of one pixel that shows nothing is how words are kept for screen readers alone.
-    if (getComputedStyle(box).clipPath !== 'none') {
-      while (lines.at(-1)?.text === text && lines.at(-1)?.parent === parent) lines.pop();
-      continue;
-    }
     const { overflowX, overflowY } = getComputedStyle(box);
     const scrollsX = ['auto', 'scroll'].includes(overflowX);
     const scrollsY = ['auto', 'scroll'].includes(overflowY);

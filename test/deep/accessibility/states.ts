@@ -405,9 +405,9 @@ const voucherStates: readonly ToolState[] = [
       press((w) => w.vouchers.sample),
       see('.rows .acts'),
       choose('#filter-state', 1),
-      click('.rows thead button'),
+      choose('#sort', 1),
     ],
-    shows: '.rows [aria-sort=ascending]',
+    shows: '.rows .acts',
   },
   {
     name: 'vouchers: a filter that fits none',
