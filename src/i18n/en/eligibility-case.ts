@@ -37,7 +37,8 @@ export const eligibilityCase = {
         'The day of this answer lies within that year, so the condition is met.',
       'renewal-may-be-due':
         'One of these last days had passed by the day of this answer, the other had not. The sources say only “every year”, so the condition stays not known.',
-      'renewal-lapsed': 'The day of this answer lies after both last days, so the condition is not met.',
+      'renewal-lapsed':
+        'The day of this answer lies after both last days, so the condition is not met.',
       'never-renewed': 'There was no enrollment or renewal, so the condition is not met.',
     } satisfies Record<ConditionReason, string>,
     // {conditions} is a list of conditions.
