@@ -44,7 +44,7 @@ export async function show(term: HTMLAnchorElement, isTouch: boolean): Promise<v
 async function load(term: HTMLAnchorElement): Promise<Cards> {
   (document.querySelector('main') ?? document.body).append(card);
   const style = styled(styles);
-  const response = await fetch(new URL('../../terms.json', term.href));
+  const response = await fetch(new URL('../terms.json', term.href));
   if (!response.ok) throw new Error(String(response.status));
   const cards = (await response.json()) as Cards;
   await style;
