@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { expectSoon } from '../support/expect-soon.ts';
 import { listen, useBrowser } from '../support/tabs.ts';
 
 const { withTab } = useBrowser();
@@ -59,7 +60,7 @@ test('a Japanese reader lays the English beside the text by keyboard alone, in t
     );
 
     await tab.keyboard.press('Enter');
-    await expect.poll(() => tab.locator('.pair').count()).toBe(0);
+    await expectSoon(() => tab.locator('.pair').count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 });
@@ -100,7 +101,7 @@ test('the choice is remembered, and forgotten when it is taken back', async () =
     await shown(tab).first().waitFor();
     await tab.click('#beside [value=en]');
     await tab.goto(`${origin}${base}ko/${guide}`, { waitUntil: 'networkidle' });
-    await expect.poll(() => tab.locator('.pair').count()).toBe(0);
+    await expectSoon(() => tab.locator('.pair').count()).toBe(0);
   });
 });
 
@@ -114,7 +115,7 @@ test('taking it back leaves the page as it was', async () => {
       await english.press('Enter');
       await shown(tab).first().waitFor();
       await english.press('Enter');
-      await expect.poll(() => tab.locator('.pair').count()).toBe(0);
+      await expectSoon(() => tab.locator('.pair').count()).toBe(0);
       await tab.locator('#beside p').evaluate((status) => status.remove());
       expect(await tab.locator('article').innerHTML()).toBe(before);
     }

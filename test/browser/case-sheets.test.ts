@@ -18,6 +18,7 @@ import {
   voucherEvents,
   type EligibilityAnswers,
 } from '../../src/rules/index.ts';
+import { expectSoon } from '../support/expect-soon.ts';
 import { countPrints, letters } from '../support/printed.ts';
 import { listen, useBrowser } from '../support/tabs.ts';
 
@@ -233,10 +234,10 @@ test('trying a change leads to the way back, and the way back to the change', as
     await button(tab, eligibility.tryIt).first().focus();
     await tab.keyboard.press('Enter');
     await tab.locator('.verdict.yes').waitFor();
-    await expect.poll(focused).toBe(eligibility.undo);
+    await expectSoon(focused).toBe(eligibility.undo);
     await tab.keyboard.press('Enter');
     await tab.locator('.verdict.no').waitFor();
-    await expect.poll(focused).toBe(eligibility.tryIt);
+    await expectSoon(focused).toBe(eligibility.tryIt);
   });
 });
 

@@ -6,6 +6,7 @@ import { languageName, locales, type Locale } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { properNames } from '../../src/i18n/proper-names.ts';
 import type { ConditionId, EngagementId, Verdict } from '../../src/rules/index.ts';
+import { expectSoon } from '../support/expect-soon.ts';
 import { answer, noteTold, toldSoFar } from '../support/keyboard.ts';
 import { announced, startReading } from '../support/spoken.ts';
 import { listen, useBrowser } from '../support/tabs.ts';
@@ -93,13 +94,13 @@ describe.for(locales)('the eligibility wizard in %s', (locale) => {
         }
         expect(await hash(tab)).toBe(end);
         const told = async () => (await toldSoFar(tab)).slice(before[0]);
-        await expect.poll(told, { timeout: 15_000 }).toHaveLength(1);
+        await expectSoon(told, { timeout: 15_000 }).toHaveLength(1);
         // The virtual reader says one change once for every node in it: each time the same.
         const said = async () => {
           const phrases = (await announced(tab)).slice(before[1]);
           return [...new Set(phrases.filter((phrase) => phrase.includes(text.verdicts[verdict])))];
         };
-        await expect.poll(said, { timeout: 15_000 }).toHaveLength(1);
+        await expectSoon(said, { timeout: 15_000 }).toHaveLength(1);
         const name = properNames.engagements[answers[0] as EngagementId];
         expect(await told()).toEqual([`${name} ${text.verdicts[verdict]}`]);
         expect((await said())[0]).toContain(`${name} ${text.verdicts[verdict]}`);
@@ -298,16 +299,14 @@ describe('the eligibility wizard', () => {
         `${engagement}/competencies.data-analytics silver`,
         `${engagement}/competencies.data-platform gold`,
       ]);
-      await expect
-        .poll(
-          () =>
-            tab.locator('.flow-map svg .is-here').evaluate((one) => {
-              const { top, bottom } = one.getBoundingClientRect();
-              return top >= 0 && bottom <= innerHeight;
-            }),
-          { timeout: 15_000 },
-        )
-        .toBe(true);
+      await expectSoon(
+        () =>
+          tab.locator('.flow-map svg .is-here').evaluate((one) => {
+            const { top, bottom } = one.getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight;
+          }),
+        { timeout: 15_000 },
+      ).toBe(true);
       await tab.getByRole('link', { name: flowMap.back, exact: true }).click();
       await tab.locator('.eligibility[data-ready="true"]').waitFor();
       expect(await hash(tab)).toBe(at);

@@ -4,6 +4,7 @@ import { fill } from '../../src/i18n/fill.ts';
 import { languageTag, locales } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { readContent } from '../support/content.ts';
+import { expectSoon } from '../support/expect-soon.ts';
 import { listen, settled, useBrowser } from '../support/tabs.ts';
 
 const { withTab } = useBrowser();
@@ -117,7 +118,7 @@ describe.for(locales)('keys in %s', (locale) => {
       const steps = tab.locator('h2#steps');
       await steps.hover();
       await steps.locator('.here').click();
-      await expect.poll(clip).toBe(`${root}${locale}/guide/enroll/#steps`);
+      await expectSoon(clip).toBe(`${root}${locale}/guide/enroll/#steps`);
       // The mark is no part of the name of the heading.
       const name = (await steps.locator('xpath=.').innerText()).replace(/#$/, '').trim();
       expect(await tab.getByRole('heading', { name, exact: true }).count()).toBe(1);

@@ -4,6 +4,7 @@ import { fill } from '../../src/i18n/fill.ts';
 import { formatDay } from '../../src/i18n/format.ts';
 import { languageName, locales, type Locale } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
+import { expectSoon } from '../support/expect-soon.ts';
 import { answer, noteTold, toldSoFar } from '../support/keyboard.ts';
 import { announced, startReading } from '../support/spoken.ts';
 import { listen, useBrowser } from '../support/tabs.ts';
@@ -66,13 +67,13 @@ describe.for(locales)('the next-step wizard in %s', (locale) => {
         expect(await tab.locator('.wizard h2').first().innerText()).toBe(text.answer);
         await tab.locator('.wizard .answers').waitFor();
         const told = async () => (await toldSoFar(tab)).slice(before[0]);
-        await expect.poll(told, { timeout: 15_000 }).toHaveLength(1);
+        await expectSoon(told, { timeout: 15_000 }).toHaveLength(1);
         // The virtual reader says one change once for every node in it: each time the same.
         const said = async () => {
           const phrases = (await announced(tab)).slice(before[1]);
           return [...new Set(phrases.filter((phrase) => phrase.includes(text[lead])))];
         };
-        await expect.poll(said, { timeout: 15_000 }).toHaveLength(1);
+        await expectSoon(said, { timeout: 15_000 }).toHaveLength(1);
         expect((await told())[0]).toContain(text[lead]);
         expect((await said())[0]).toContain(text[lead]);
         expect(await hash(tab)).toBe(end);

@@ -11,6 +11,7 @@ import { fill } from '../../src/i18n/fill.ts';
 import { offlineMegabytes } from '../../src/i18n/offline-size.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { isWholeGuide } from '../support/checks/built-head.ts';
+import { expectSoon } from '../support/expect-soon.ts';
 import { staticLoads } from '../support/loads.ts';
 import { readSite } from '../support/site.ts';
 import { settled, useBrowser } from '../support/tabs.ts';
@@ -199,7 +200,7 @@ describe('a newer version', () => {
           await tab.waitForTimeout(1500);
           return tab.evaluate(() => caches.keys());
         };
-        await expect.poll(left, { timeout: 60_000 }).toEqual([]);
+        await expectSoon(left, { timeout: 60_000 }).toEqual([]);
         expect(await tab.locator('main h1').count()).toBe(1);
       });
     } finally {

@@ -2,6 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { fill } from '../../src/i18n/fill.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
+import { expectSoon } from '../support/expect-soon.ts';
 import { listenTo } from '../support/screen-reader.ts';
 import { useBrowser } from '../support/tabs.ts';
 
@@ -28,16 +29,16 @@ describe.for(locales)('what a screen reader announces in %s', (locale) => {
       const status = tab.locator('#search-page [role=status]');
       await field.fill('VLSC');
       await tab.locator('#search-page .results li').first().waitFor();
-      await expect.poll(() => status.innerText(), { timeout: 20_000 }).toMatch(/\d/);
+      await expectSoon(() => status.innerText(), { timeout: 20_000 }).toMatch(/\d/);
       const found = await status.innerText();
-      await expect
-        .poll(async () => times(await announced(), [found]), { timeout: 20_000 })
-        .toEqual([1]);
+      await expectSoon(async () => times(await announced(), [found]), { timeout: 20_000 }).toEqual([
+        1,
+      ]);
       await field.fill('qqxxzz');
       const none = fill(search.none, { query: 'qqxxzz' });
-      await expect
-        .poll(async () => times(await announced(), [found, none]), { timeout: 20_000 })
-        .toEqual([1, 1]);
+      await expectSoon(async () => times(await announced(), [found, none]), {
+        timeout: 20_000,
+      }).toEqual([1, 1]);
     });
   });
 });

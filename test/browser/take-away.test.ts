@@ -11,6 +11,7 @@ import { formatDay } from '../../src/i18n/format.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { voucherAssessment, voucherEvents } from '../../src/rules/index.ts';
+import { expectSoon } from '../support/expect-soon.ts';
 import { countPrints, letters } from '../support/printed.ts';
 import { listen, useBrowser } from '../support/tabs.ts';
 
@@ -138,10 +139,10 @@ test('a change is tried, told and undone, and what was typed is there again', as
     });
     await button(tab, fill(explain.tryThis, { change })).click();
     await tab.getByRole('status').filter({ hasText: '6 September 2021' }).first().waitFor();
-    await expect.poll(() => new URL(tab.url()).hash).toContain('read=reservation');
+    await expectSoon(() => new URL(tab.url()).hash).toContain('read=reservation');
     await button(tab, deadlines.undo).click();
     await tab.getByRole('status').filter({ hasText: '28 August 2021' }).first().waitFor();
-    await expect.poll(() => new URL(tab.url()).hash).not.toContain('read=');
+    await expectSoon(() => new URL(tab.url()).hash).not.toContain('read=');
   });
 });
 
@@ -158,7 +159,7 @@ test('a comparison and a plan stand in the link, and open from it in another lan
       .getByText(fill(messages.en.compare.later, { days: '10 days' }))
       .first()
       .waitFor();
-    await expect.poll(() => new URL(tab.url()).hash).toContain('takes=5');
+    await expectSoon(() => new URL(tab.url()).hash).toContain('takes=5');
     await openTool(tab, 'zh-tw', new URL(tab.url()).hash);
     const there = tab.getByRole('region', { name: messages['zh-tw'].compare.table });
     await there
@@ -179,10 +180,10 @@ describe.for(locales)('by keyboard alone in %s', (locale) => {
       await tab.keyboard.type('2021-02-30');
       await tab.keyboard.press('Enter');
       const focused = () => tab.evaluate(() => document.activeElement?.textContent ?? '');
-      await expect.poll(focused).toContain(deadlines.errorSummary);
+      await expectSoon(focused).toContain(deadlines.errorSummary);
       await tab.keyboard.press('Tab');
       await tab.keyboard.press('Enter');
-      await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe('day-created');
+      await expectSoon(() => tab.evaluate(() => document.activeElement?.id)).toBe('day-created');
       // Nothing typed is lost, not even by going to another language.
       expect(await tab.locator('#day-created').inputValue()).toBe('2021-02-30');
       await tab.reload();
@@ -195,7 +196,7 @@ describe.for(locales)('by keyboard alone in %s', (locale) => {
       await tab.keyboard.type('28');
       await tab.keyboard.press('Enter');
       const label = () => tab.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-      await expect.poll(label).toBe(deadlines.answer);
+      await expectSoon(label).toBe(deadlines.answer);
       await tab.locator('time[datetime="2021-08-27"]').first().waitFor();
     });
   });

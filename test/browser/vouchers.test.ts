@@ -8,6 +8,7 @@ import { fill, fillPlural } from '../../src/i18n/fill.ts';
 import { formatDay } from '../../src/i18n/format.ts';
 import { languageTag, locales, type Locale } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
+import { expectSoon } from '../support/expect-soon.ts';
 import { listen, settled, useBrowser } from '../support/tabs.ts';
 
 const { withTab } = useBrowser();
@@ -80,7 +81,7 @@ describe.for(locales)('the voucher table in %s', (locale) => {
       await shows(tab, words, 1, 2);
       const row = tab.locator('.rows tbody tr[data-index]');
       expect(await row.count()).toBe(1);
-      await expect.poll(() => row.textContent()).toContain(rules.states.expired);
+      await expectSoon(() => row.textContent()).toContain(rules.states.expired);
       await press(tab, table.clearFilter);
       await press(tab, fill(table.remove, { voucher: 'A-1' }));
       await shows(tab, words, 1, 1);
@@ -116,13 +117,13 @@ describe('the voucher table', () => {
       await press(tab, table.replace);
       await shows(tab, words, 10_000, 10_000);
       await tab.getByLabel(table.sort, { exact: true }).selectOption('voucher');
-      await expect
-        .poll(() => tab.locator('.rows tr[data-index="0"]').textContent())
-        .toContain('B-0');
+      await expectSoon(() => tab.locator('.rows tr[data-index="0"]').textContent()).toContain(
+        'B-0',
+      );
       await tab.locator('.rows').evaluate((region) => region.scrollTo(0, 1e7));
-      await expect
-        .poll(() => tab.locator('.rows tr[data-index="9999"]').textContent(), { timeout: 15_000 })
-        .toContain('B-9999');
+      await expectSoon(() => tab.locator('.rows tr[data-index="9999"]').textContent(), {
+        timeout: 15_000,
+      }).toContain('B-9999');
       expect(await tab.locator('.rows tr[data-index]').count()).toBeLessThan(60);
       for (const format of ['csv', 'xlsx', 'json'] as const) {
         const [file] = await Promise.all([
@@ -178,7 +179,7 @@ describe('the voucher table', () => {
       await tab.keyboard.type('31/31/2021');
       await tab.keyboard.press('Enter');
       // The field that is wrong has the focus, and what was typed is still there.
-      await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe('row-created');
+      await expectSoon(() => tab.evaluate(() => document.activeElement?.id)).toBe('row-created');
       await tab.keyboard.press('ControlOrMeta+a');
       await tab.keyboard.type('2021-03-01');
       await tab.keyboard.press('Enter');

@@ -111,6 +111,8 @@ export async function serveSite(dist: string, base: string): Promise<Served> {
     request.url = request.url.slice(prefix.length - 1);
     return files(request, response, missing);
   });
+  // Or a connection that is kept may be closed under a request, on a busy machine.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
