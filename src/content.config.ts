@@ -40,4 +40,10 @@ const words = defineCollection({
   schema: z.record(z.string().min(1), z.array(z.string().min(1)).min(1)),
 });
 
-export const collections = { guide, pages, terms, words };
+/** Addresses below a language (`home` for its home page), and the questions each one answers. */
+const asked = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './content/asked' }),
+  schema: z.record(z.string().min(1), z.array(z.string().min(1)).min(1)),
+});
+
+export const collections = { guide, pages, terms, words, asked };

@@ -5,7 +5,11 @@ import { locales, type Locale } from '../i18n/locales.ts';
 
 /** What readers of a language may type, and what it stands for on its pages. Folded for search. */
 export async function searchSynonyms(locale: Locale): Promise<Synonyms> {
-  return { terms: await termForms(locale), everyday: await everydayWords(locale) };
+  return {
+    terms: await termForms(locale),
+    everyday: await everydayWords(locale),
+    asked: await askedOf(locale),
+  };
 }
 
 /** The approved form of each term, with the forms of the other languages, those seen and to avoid. */
@@ -31,6 +35,16 @@ async function everydayWords(locale: Locale): Promise<[string, string[]][]> {
   return Object.entries(entry.data).map(([word, typed]) => [
     fold(word).text,
     typed.map((form) => fold(form).text),
+  ]);
+}
+
+/** Each address with the questions that it answers. */
+async function askedOf(locale: Locale): Promise<[string, string[]][]> {
+  const entry = await getEntry('asked', locale);
+  if (!entry) throw new Error(`content/asked/${locale}.yaml: there is no such file; write one`);
+  return Object.entries(entry.data).map(([address, questions]) => [
+    address === 'home' ? '' : address,
+    questions.map((question) => fold(question).text),
   ]);
 }
 

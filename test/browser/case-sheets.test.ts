@@ -224,9 +224,7 @@ test('the data of both tools is what the rules say, with a link that opens it ag
   });
 });
 
-test('trying a change leads to the way back, and the way back to the change', async ({
-  expect,
-}) => {
+test('trying a change leads to the way back, and the way back to the change', async () => {
   const { eligibility } = messages.en;
   await withTab({}, async (tab) => {
     await openCase(tab, 'en', 'eligibility', eligibilityLink);

@@ -14,6 +14,7 @@ const synonyms: Synonyms = {
     ['payment', ['get paid', 'money']],
     ['支払い', ['お金']],
   ],
+  asked: [],
 };
 
 /** Each word of a query: its own form, and those it may also have on a page. */

@@ -10,7 +10,7 @@ import type { Search } from '../../src/islands/search/search-engine.ts';
 import { excerpt, marked } from '../../src/islands/search/search-marks.ts';
 import type { Hit } from '../../src/islands/search/search-rank.ts';
 import { nodeSearch } from '../support/node-search.ts';
-import { searchHoldout, type HoldoutQuery } from '../support/search-holdout.ts';
+import { searchQueries, type SearchQuery } from '../support/search-queries.ts';
 import { searchTasks } from '../support/search-tasks.ts';
 import { readSite } from '../support/site.ts';
 
@@ -61,7 +61,7 @@ function isMarked(hit: Hit, word: string): boolean {
 }
 
 /** How often the right page comes first, and among the first three. */
-async function placesOf(locale: Locale, asked: readonly HoldoutQuery[]) {
+async function placesOf(locale: Locale, asked: readonly SearchQuery[]) {
   const missed: string[] = [];
   let first = 0;
   let three = 0;
@@ -101,8 +101,7 @@ const terms = globSync('content/terms/*.yaml')
   .sort()
   .map((file) => load(readFileSync(file, 'utf8')) as Term & Record<Locale, Form>);
 
-// On a busy machine a kept connection may be closed under a request.
-describe.for(locales)('search in %s', { retry: 2 }, (locale) => {
+describe.for(locales)('search in %s', (locale) => {
   test('finds what readers want to do: the right page first in 95 %, in the first three in all', async () => {
     const { first, three, missed } = await placesOf(
       locale,
@@ -118,13 +117,17 @@ describe.for(locales)('search in %s', { retry: 2 }, (locale) => {
   });
 
   test('holds on queries that nobody has tuned it for', async () => {
+    const queries = searchQueries(locale);
+    const least = { learning: [0.94, 0.98], holdout: [0.88, 0.97] } as const;
     for (const half of ['learning', 'holdout'] as const) {
-      const asked = searchHoldout[locale][half];
-      const { first, three, missed } = await placesOf(locale, asked);
-      console.log([`${locale} ${half}: first ${first}, in three ${three}`, ...missed].join('\n  '));
-      expect(asked).toHaveLength(20);
-      expect(three, missed.join('; ')).toBeGreaterThanOrEqual(0.9);
-      expect(first, missed.join('; ')).toBeGreaterThanOrEqual(half === 'holdout' ? 0.8 : 0.7);
+      const { first, three, missed } = await placesOf(locale, queries[half]);
+      const count = queries[half].length;
+      console.log(
+        [`${locale} ${half}: ${count}, first ${first}, in three ${three}`, ...missed].join('\n  '),
+      );
+      expect(count).toBeGreaterThanOrEqual(38);
+      expect(first, missed.join('; ')).toBeGreaterThanOrEqual(least[half][0]);
+      expect(three, missed.join('; ')).toBeGreaterThanOrEqual(least[half][1]);
     }
   });
 
@@ -155,6 +158,29 @@ describe.for(locales)('search in %s', { retry: 2 }, (locale) => {
     expect(firsts / words.length).toBeGreaterThanOrEqual(0.95);
     // A part of a word with a hyphen is no word of its own.
     expect(unmarked.length, unmarked.join(' ')).toBeLessThanOrEqual(words.length * 0.02);
+  });
+
+  test('each foreseen question leads to a page that is there, and comes first', async () => {
+    const asked = load(readFileSync(`content/asked/${locale}.yaml`, 'utf8')) as Record<
+      string,
+      string[]
+    >;
+    const missing = Object.keys(asked).filter((address) => {
+      const [path, id] = address === 'home' ? [''] : address.split('#');
+      const page = pages.find((one) => one.path === `${locale}/${path === '' ? '' : `${path}/`}`);
+      return !page || (id !== undefined && !page.html.includes(` id="${id}"`));
+    });
+    expect(missing).toEqual([]);
+    const questions = Object.entries(asked).flatMap(([address, all]) =>
+      all.map((one) => [one, address === 'home' ? '' : address.split('#')[0]!] as const),
+    );
+    // Every seventh: all of them would take as long as all the other tests of the search.
+    const sampled = questions.filter((_, at) => at % 7 === 0);
+    const { first, three, missed } = await placesOf(locale, sampled);
+    console.log(
+      `${locale}: ${sampled.length} of ${questions.length} foreseen, first ${first}, in three ${three}`,
+    );
+    expect(first, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 
   test('leads from every other form of a term to the term', async () => {

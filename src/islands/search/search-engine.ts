@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { prepareAsked, type Asked } from './search-asked.ts';
 import { prepare, rank, type Hit, type Kind, type Prepared, type Section } from './search-rank.ts';
 import { readQuery, type Synonyms } from './search-words.ts';
 
@@ -49,6 +50,7 @@ export function createSearch(source: Source): Search {
   const all = new Map<string, Promise<Found[]>>();
   const pages = new Map<string, Promise<Prepared[]>>();
   let synonyms: Promise<Synonyms> | undefined;
+  let foreseen: Promise<ReadonlyMap<string, readonly Asked[]>> | undefined;
 
   function engineOf(index: 'pagefind' | 'pagefind-earlier'): Promise<Engine> {
     const known = engines.get(index) ?? source.engine(index);
@@ -67,10 +69,26 @@ export function createSearch(source: Source): Search {
 
   function sectionsOf(index: string, found: Found): Promise<Prepared[]> {
     const key = `${index} ${found.id}`;
-    const known = pages.get(key) ?? found.data().then(sections);
+    const known =
+      pages.get(key) ??
+      Promise.all([found.data(), loadAsked()]).then(([data, asked]) =>
+        sections(data, (url) => (index === 'pagefind' ? asked.get(addressIn(url)) : undefined)),
+      );
     pages.set(key, known);
     known.catch(() => pages.delete(key));
     return known;
+  }
+
+  function loadAsked(): Promise<ReadonlyMap<string, readonly Asked[]>> {
+    foreseen ??= loadSynonyms().then(({ asked }) => prepareAsked(asked));
+    foreseen.catch(() => (foreseen = undefined));
+    return foreseen;
+  }
+
+  /** An address below the language, as authors write it: `guide/enroll`, `questions#late`. */
+  function addressIn(url: string): string {
+    const below = url.slice(url.indexOf(`/${source.locale}/`) + source.locale.length + 2);
+    return below.replace(/\/(?=#|$)/, '');
   }
 
   function everyPage(index: string, engine: Engine): Promise<Found[]> {
@@ -107,7 +125,10 @@ export function createSearch(source: Source): Search {
 }
 
 /** The parts of a page, cut at its headings. */
-function sections({ url, raw_content, content, meta, anchors }: Fragment): Prepared[] {
+function sections(
+  { url, raw_content, content, meta, anchors }: Fragment,
+  askedAt: (url: string) => readonly Asked[] | undefined,
+): Prepared[] {
   const words = splitWords(raw_content ?? content);
   const page = meta.title ?? url;
   const starts = [
@@ -123,14 +144,16 @@ function sections({ url, raw_content, content, meta, anchors }: Fragment): Prepa
       .replaceAll('\u200b', '')
       .replace(/&(lt|gt|amp);/g, (_, name: string) => entities[name]!)
       .trim();
-    return prepare({
-      url: id === '' ? url : `${url}#${id}`,
+    const address = id === '' ? url : `${url}#${id}`;
+    const section: Section = {
+      url: address,
       kind: kindOf(url, id),
       title,
       page,
       text: withoutTitle(text, title),
       isFirst: id === '',
-    } satisfies Section);
+    };
+    return prepare(section, askedAt(address));
   });
 }
 

@@ -1,4 +1,5 @@
 import { fold, hasCjk, pairsOf } from '../../i18n/search-text.ts';
+import { isAsked, nearestAsked, type Asked } from './search-asked.ts';
 import { occurrences, standing } from './search-match.ts';
 import type { Query, Word } from './search-words.ts';
 
@@ -24,6 +25,8 @@ export interface Prepared extends Section {
   foldedPage: string;
   foldedText: string;
   titlePairs: ReadonlySet<string>;
+  /** Questions that it is known to answer. */
+  asked: readonly Asked[];
 }
 
 /** A section that answers a query. */
@@ -34,12 +37,13 @@ export interface Hit {
   forms: string[];
 }
 
-export const prepare = (section: Section): Prepared => ({
+export const prepare = (section: Section, asked: readonly Asked[] = []): Prepared => ({
   ...section,
   foldedTitle: fold(section.title).text,
   foldedPage: fold(section.page).text,
   foldedText: fold(section.text).text,
   titlePairs: pairsOf(fold(section.title).text),
+  asked,
 });
 
 /** How much a place counts. What stands in a heading is what its section is about. */
@@ -68,12 +72,16 @@ const asFitting = 2;
 /** A heading that shares many pairs of characters with the question. */
 const asLikeness = 2.2;
 /** A definition, or an entry of the rules, is seldom what a reader wants to do. */
-const asTerm = 0.5;
-const asRule = 0.8;
+const asKind: Partial<Record<Kind, number>> = { term: 0.5, rule: 0.8 };
+/** The map of a tool's questions stands behind the tool. */
+const asMap = 0.8;
 const asExactTerm = 1;
 /** A page that speaks of it all along. */
 const asSubject = 0.65;
 const asPart = 0.25;
+/** A question that was foreseen, or one like it; less where the words typed stand elsewhere. */
+const asForeseen = 5;
+const asForeseenElsewhere = 0.4;
 /** A word that is not found may still share pairs of characters with the text. */
 const asPairs = 0.5;
 
@@ -88,11 +96,16 @@ export function rank(
   const weights = query.words.map((word) => rarity(sections, word, query));
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const subject = subjects(sections, query, weights, all);
+  const holding = pagesHolding(sections, query);
   const hits = sections.flatMap((section): (Hit & { covered: number })[] => {
     const isShared = shared.has(section.foldedTitle);
     const found = query.words.map((word) => find(section, word, query, isShared));
     const literal = literalScore(section, query, isShared);
-    const covered = found.reduce((sum, { share }, at) => sum + share * weights[at]!, 0) / all;
+    const isAway = holding.size > 0 && !holding.has(pageOf(section));
+    const foreseen =
+      nearestAsked(section.asked, query, weights, all) * (isAway ? asForeseenElsewhere : 1);
+    const inWords = found.reduce((sum, { share }, at) => sum + share * weights[at]!, 0) / all;
+    const covered = Math.max(inWords, Math.min(1, foreseen));
     if (literal === 0 && covered < little) return [];
     const merit = found.reduce((sum, { score }, at) => sum + score * weights[at]!, 0) / all;
     const titled = found.reduce((sum, one, at) => sum + one.titled * weights[at]!, 0) / all;
@@ -102,14 +115,14 @@ export function rank(
     );
     const beginning = section.isFirst ? (titled > 0 ? asTitledBeginning : asBeginning) : 0;
     const meaning = query.asksMeaning && section.kind === 'term' && named ? asMeaning : 0;
-    const about =
-      (section.isFirst ? asSubject : asPart) * (subject.get(section.url.split('#')[0]!) ?? 0);
+    const about = (section.isFirst ? asSubject : asPart) * (subject.get(pageOf(section)) ?? 0);
     const told =
-      merit * covered ** 2 +
+      merit * inWords ** 2 +
       asFitting * fitting +
+      asForeseen * foreseen ** 2 +
       (isShared ? 0 : asLikeness * likeness(query.pairs, section.titlePairs)) +
       (beginning + about) * covered;
-    const ofKind = section.kind === 'term' ? asTerm : section.kind === 'rule' ? asRule : 1;
+    const ofKind = /\/map\/(?:#|$)/.test(section.url) ? asMap : (asKind[section.kind] ?? 1);
     const exact = section.kind === 'term' && literal > 0 ? asExactTerm : 0;
     return [
       {
@@ -125,6 +138,20 @@ export function rank(
   return hits
     .filter(({ covered }) => covered >= best * enough)
     .toSorted((one, other) => other.score - one.score);
+}
+
+const pageOf = ({ url }: Section): string => url.split('#')[0]!;
+
+/**
+ * The pages where one or two words stand as they were typed. Who types so little means to find it
+ * as it stands; a longer question that stands somewhere by chance does not.
+ */
+function pagesHolding(sections: readonly Prepared[], query: Query): ReadonlySet<string> {
+  const forms = query.whole.filter((one) => one.length > 1);
+  if (!query.isOne || query.words.length > 2) return new Set();
+  const holds = ({ foldedTitle, foldedText }: Prepared) =>
+    forms.some((one) => foldedTitle.includes(one) || foldedText.includes(one));
+  return new Set(sections.filter(holds).map(pageOf));
 }
 
 /** Headings that several pages share, as the parts of each step: they do not tell pages apart. */
@@ -167,7 +194,10 @@ const has = (text: string, form: string, { locale }: Query): boolean =>
 function rarity(sections: readonly Prepared[], word: Word, query: Query): number {
   const having = sections.filter((section) =>
     word.forms.some(
-      ({ text }) => has(section.foldedText, text, query) || has(section.foldedTitle, text, query),
+      ({ text }) =>
+        has(section.foldedText, text, query) ||
+        has(section.foldedTitle, text, query) ||
+        isAsked(section.asked, text, query),
     ),
   ).length;
   // What no page knows cannot tell one from another.

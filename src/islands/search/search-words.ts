@@ -1,6 +1,7 @@
 import { foldQuery, hasCjk, pairsOf } from '../../i18n/search-text.ts';
 import { inScriptOf } from '../../i18n/chinese-scripts.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { traitsOf } from './search-asked.ts';
 import { idle, isEnding, segments, stem, withoutParticle } from './search-stems.ts';
 
 /** A form that stands on the pages, and other forms that readers may type for it; all folded. */
@@ -12,6 +13,8 @@ export interface Synonyms {
   terms: Forms;
   /** Everyday words, and the words of this site that come nearest. */
   everyday: Forms;
+  /** Addresses below the language, each with questions that it answers. */
+  asked: readonly (readonly [address: string, questions: readonly string[]])[];
 }
 
 /** A form that a word may have on a page, and how much it counts beside the reader's own. */
@@ -41,6 +44,8 @@ export interface Query {
   words: Word[];
   /** The pairs of characters in it: what two sentences in scripts without spaces share. */
   pairs: ReadonlySet<string>;
+  /** What it may have in common with a foreseen question. */
+  traits: ReadonlySet<string>;
   /** Does it ask what something means? */
   asksMeaning: boolean;
 }
@@ -109,6 +114,7 @@ export function readQuery(typed: string, locale: Locale, synonyms: Synonyms): Qu
     alike: unique([...whole, bare]).flatMap((one) => terms.get(one) ?? []),
     asksMeaning: meaning.test(typed),
     pairs: pairsOf(own),
+    traits: traitsOf(own),
     words: telling.length > 0 ? telling : words,
   };
 
