@@ -30,6 +30,9 @@ panel.form.addEventListener('submit', (event) => {
   event.preventDefault();
   host.querySelector<HTMLAnchorElement>('.results li a')?.focus();
 });
+// A page that is only looked at loads no index.
+for (const sign of ['pointermove', 'touchstart', 'keydown'])
+  addEventListener(sign, panel.warm, { once: true, passive: true });
 addEventListener('hashchange', follow);
 follow();
 if (location.hash === '') panel.input.focus();

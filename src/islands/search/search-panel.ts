@@ -21,6 +21,8 @@ export interface Panel {
   earlier: HTMLInputElement;
   /** What follows the form: the choice, the announced line, the results. */
   rest: Node[];
+  /** Has the index come while the reader types the first word. */
+  warm(): void;
   /** Searches for what the field holds; resolves when the list shows it. */
   run(): Promise<void>;
 }
@@ -48,9 +50,6 @@ export async function createPanel(
   const text = await words;
   search ??= siteSearch(base);
   const engine = search;
-  // The index comes while the reader types the first word.
-  engine.find('').catch(() => undefined);
-
   const input = document.createElement('input');
   input.type = 'search';
   input.autocomplete = 'off';
@@ -105,7 +104,8 @@ export async function createPanel(
 
   input.addEventListener('input', () => void run());
   earlier.addEventListener('change', () => void run());
-  return { text, form, input, earlier, rest: [choice, status, results], run };
+  const warm = () => void engine.find('').catch(() => undefined);
+  return { text, form, input, earlier, rest: [choice, status, results], warm, run };
 }
 
 /** The arrow keys go from the field through the results and back. */

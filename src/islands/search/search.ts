@@ -31,6 +31,7 @@ async function build(): Promise<HTMLDialogElement> {
     page.href = `${address}#${addressOf(query, withEarlier)}`;
     page.hidden = query === '';
   });
+  panel.warm();
   const close = document.createElement('button');
   close.textContent = panel.text.close;
   page.textContent = panel.text.onPage;
