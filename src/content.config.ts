@@ -46,4 +46,10 @@ const asked = defineCollection({
   schema: z.record(z.string().min(1), z.array(z.string().min(1)).min(1)),
 });
 
-export const collections = { guide, pages, terms, words, asked };
+/** Why forms of terms were chosen or are to be avoided: the English reason, and its translation. */
+const reasons = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './content/reasons' }),
+  schema: z.record(z.string().min(1), z.string().min(1)),
+});
+
+export const collections = { guide, pages, terms, words, asked, reasons };

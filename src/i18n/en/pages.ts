@@ -67,7 +67,7 @@ export const pages = {
   eligibilityToolSummary: 'Company and consultant: which engagements, and what is missing.',
   programmeRibbon: {
     label: 'The programme on a line of time',
-    editions: 'Editions of the instructions',
+    editions: 'Edition of the instructions',
     open: 'vouchers are created',
     closing: 'redemption only',
     payment: 'payment',

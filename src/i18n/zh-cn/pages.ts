@@ -62,7 +62,7 @@ export const pages = {
   eligibilityToolSummary: '公司和顾问：可以交付哪些服务项目，还缺少什么。',
   programmeRibbon: {
     label: '以时间线表示的计划',
-    editions: '说明的各版本',
+    editions: '说明的版本',
     open: '创建凭证',
     closing: '兑换凭证',
     payment: '付款',

@@ -61,7 +61,7 @@ export const pages = {
   eligibilityToolSummary: '公司與顧問：可以交付哪些服務專案，還缺少什麼。',
   programmeRibbon: {
     label: '計畫的時間軸',
-    editions: '公開說明的各個版本',
+    editions: '公開說明的版本',
     open: '建立憑證',
     closing: '兌換憑證',
     payment: '請款',

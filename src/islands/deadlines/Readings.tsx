@@ -1,5 +1,6 @@
 import type { Reading, VoucherAssessment } from '../../rules/index.ts';
 import { fill } from '../../i18n/fill.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import Explained from '../parts/Explained.tsx';
 import { SourceLinks } from '../parts/SourceLinks.tsx';
 import type { Told } from '../parts/told.ts';
@@ -12,6 +13,7 @@ interface Props {
 /** The readings of the voucher's life, side by side where they differ; silent where they agree. */
 export default function Readings({ assessment, told }: Props) {
   const { text, words, speaker, sources } = told;
+  const { gap } = punctuation[told.locale];
   const { readings, safe } = assessment;
   const [only] = readings;
   if (only === undefined || safe === undefined) return null;
@@ -20,7 +22,8 @@ export default function Readings({ assessment, told }: Props) {
   if (readings.length === 1) {
     return (
       <p class="why">
-        {fill(text.oneReading, { reading: trace.readingFrom[only.reading] })}{' '}
+        {fill(text.oneReading, { reading: trace.readingFrom[only.reading] })}
+        {gap}
         {readingNote(only, told)} <SourceLinks tags={only.sources} sources={sources} />
       </p>
     );
@@ -39,7 +42,8 @@ export default function Readings({ assessment, told }: Props) {
             </dt>
             <dd class="day">{speaker.day(reading.redeemBy)}</dd>
             <dd class="why">
-              {readingNote(reading, told)}{' '}
+              {readingNote(reading, told)}
+              {gap}
               {reading.costDays > 0 &&
                 fill(text.readingRisk, { days: speaker.days(reading.costDays) })}{' '}
               <SourceLinks tags={reading.sources} sources={sources} />

@@ -105,7 +105,7 @@ function WideRibbon({ placed, caption, locale }: DrawingProps) {
         const base = bottom + 22 + row * 42;
         return (
           <g class={`mark ${mark.kind}`} key={mark.id}>
-            <line x1={x(mark.at)} x2={x(mark.at)} y1={markTop(mark)} y2={base - 12} />
+            <line x1={x(mark.at)} x2={x(mark.at)} y1={markTop(mark)} y2={base - 17} />
             {mark.kind === 'as-of' && <circle cx={x(mark.at)} cy={markTop(mark)} r={4} />}
             {mark.kind === 'stop' && <path d={`M${x(mark.at)} ${markTop(mark)}h-26l7 8-7 8h26z`} />}
             <text class="strong" x={middle} y={base} text-anchor="middle">

@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+
 /** Where sources are explained. */
 export interface SourceLabels {
   /** Address of the bibliography; the tag follows as an anchor. */
@@ -14,9 +16,11 @@ export function SourceLinks({ tags, sources }: LinksProps) {
   return (
     <>
       {tags.map((tag) => (
-        <a class="src" key={tag} href={`${sources.page}#${tag.toLowerCase()}`}>
-          {tag}
-        </a>
+        <Fragment key={tag}>
+          <a class="src" href={`${sources.page}#${tag.toLowerCase()}`}>
+            {tag}
+          </a>{' '}
+        </Fragment>
       ))}
     </>
   );

@@ -19,7 +19,7 @@ function show(): void {
     pair.open = !pair.hidden;
   }
   const shown = pairs.find(({ hidden }) => !hidden);
-  status.textContent = shown ? shown.querySelector('summary')!.textContent : form.dataset['same']!;
+  status.textContent = shown ? shown.dataset['told']! : form.dataset['same']!;
 }
 
 function read(): void {
