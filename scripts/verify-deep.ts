@@ -20,6 +20,7 @@ import { mutation } from '../test/deep/mutation.ts';
 import { offlinePages } from '../test/deep/offline-pages.ts';
 import { reproducible } from '../test/deep/reproducible.ts';
 import { searchSpeed } from '../test/deep/search-speed.ts';
+import { visual } from '../test/deep/visual.ts';
 
 const checks: readonly Check[] = [
   days,
@@ -42,6 +43,7 @@ const checks: readonly Check[] = [
   keyboard,
   focusKept,
   forcedColours,
+  visual,
 ];
 
 interface Outcome {

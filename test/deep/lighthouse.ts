@@ -23,7 +23,7 @@ const leftOut: [RegExp, string][] = [
 ];
 
 /** Pages that ask search engines to leave them out, and so are not asked to be found by them. */
-const keptOut = /^[a-z-]+\/(?:print|guide\/\d{4}-\d{2}\/.*)\/$/;
+const keptOut = /^[a-z-]+\/(?:print|guide\/\d{4}-\d{2})\//;
 
 const isMeasured = ({ path }: BuiltPage) => !leftOut.some(([paths]) => paths.test(path));
 /** Steps are one type; every other page is its own. */
