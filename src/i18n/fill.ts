@@ -9,8 +9,9 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
   });
 }
 
-// Making these costs far more than using them.
-const formats: Record<string, [Intl.PluralRules, Intl.NumberFormat]> = {};
+// Making these costs far more than using them, so none is made that is not needed.
+const rules: Record<string, Intl.PluralRules> = {};
+const numbers: Record<string, Intl.NumberFormat> = {};
 
 /** The form of a sentence that fits `count`, with `{count}` and other placeholders filled in. */
 export function fillPlural(
@@ -19,10 +20,13 @@ export function fillPlural(
   languageTag: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const [plural, number] = (formats[languageTag] ??= [
-    new Intl.PluralRules(languageTag),
-    new Intl.NumberFormat(languageTag),
-  ]);
-  const rule = plural.select(count);
-  return fill(forms[rule] ?? forms.other, { count: number.format(count), ...values });
+  const rule = forms.one
+    ? (rules[languageTag] ??= new Intl.PluralRules(languageTag)).select(count)
+    : 'other';
+  // The languages of the site write a number below a thousand alike.
+  const written =
+    count < 1000
+      ? count
+      : (numbers[languageTag] ??= new Intl.NumberFormat(languageTag)).format(count);
+  return fill(forms[rule] ?? forms.other, { count: written, ...values });
 }

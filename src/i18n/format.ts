@@ -24,9 +24,23 @@ function format(day: string, locale: Locale, options: Intl.DateTimeFormatOptions
   return held.format(utc(day));
 }
 
+// What stands behind the year, the month and the day. The first formatter of a page takes a phone
+// 20 ms, and most pages need no other; a test compares the two, day by day.
+const chinese = ['年', '月', '日'];
+const signs: Partial<Record<Locale, readonly string[]>> = {
+  ja: chinese,
+  ko: ['년 ', '월 ', '일'],
+  'zh-cn': chinese,
+  'zh-tw': chinese,
+};
+
 /** A day as the language writes it in full: “30 June 2021”, “2021年6月30日”, “2021년 6월 30일”. */
-export const formatDay = (day: string, locale: Locale): string =>
-  format(day, locale, { dateStyle: 'long' });
+export function formatDay(day: string, locale: Locale): string {
+  const sign = signs[locale];
+  if (!sign) return format(day, locale, { dateStyle: 'long' });
+  const parts = day.split('-').map((part, at) => Number(part) + sign[at]!);
+  return parts.join('');
+}
 
 /** A day as short as it can be without being ambiguous: “30 Jun 2021”, “2021/06/30” is never used. */
 export const formatShortDay = (day: string, locale: Locale): string =>
