@@ -1,29 +1,17 @@
 import { useStore } from '@nanostores/preact';
 import type { EngagementVerdict } from '../../rules/index.ts';
-import type { DateWords } from '../../i18n/date-words.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import type { Area } from '../../i18n/types.ts';
 import { answersOf, type EligibilityStore } from '../../stores/eligibility.ts';
+import type { EligibilityParts } from './eligibility-parts.ts';
 import type { Namer } from './eligibility-names.ts';
 import { sayNotices } from './eligibility-notices.ts';
 import EligibilityCase from './EligibilityCase.tsx';
 import EngagementCard from './EngagementCard.tsx';
-import type { SourceLabels } from '../parts/SourceLinks.tsx';
 import { useEligibilitySpeaker } from './use-eligibility-speaker.ts';
 import { useTrialFocus } from './use-trial-focus.ts';
-import type { QuestionNamer } from './wizard-names.tsx';
 
-interface Props {
-  eligibility: EligibilityStore;
-  locale: Locale;
-  text: Area<'eligibility'>;
-  words: Area<'wizard'>;
-  dateText: DateWords;
-  namer: Namer;
-  questions: QuestionNamer;
-  sources: SourceLabels;
-}
+type Props = EligibilityParts;
 
 const order = ['yes', 'unknown', 'no'] as const;
 

@@ -7,26 +7,16 @@ import {
   type EngagementId,
 } from '../../rules/index.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import type { DateWords } from '../../i18n/date-words.ts';
-import type { Area } from '../../i18n/types.ts';
 import { setAsOf } from '../../stores/as-of.ts';
-import type { EligibilityStore } from '../../stores/eligibility.ts';
 import { readDay } from '../../stores/read-day.ts';
 import AsOfField from '../parts/AsOfField.tsx';
 import Choice from '../parts/Choice.tsx';
 import CopyLink from '../take-away/CopyLink.tsx';
 import DateField from '../parts/DateField.tsx';
-import type { Namer } from './eligibility-names.ts';
+import type { EligibilityParts } from './eligibility-parts.ts';
 import { properName } from '../parts/proper-name.ts';
 
-interface Props {
-  eligibility: EligibilityStore;
-  locale: Locale;
-  text: Area<'eligibility'>;
-  words: Area<'wizard'>;
-  dateText: DateWords;
-  namer: Namer;
+interface Props extends Omit<EligibilityParts, 'questions' | 'sources'> {
   asOf: string | undefined;
 }
 

@@ -1,23 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import type { DateWords } from '../../i18n/date-words.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import type { Area } from '../../i18n/types.ts';
-import type { EligibilityStore } from '../../stores/eligibility.ts';
 import EligibilityAnswer from './EligibilityAnswer.tsx';
 import EligibilityForm from './EligibilityForm.tsx';
-import type { Namer } from './eligibility-names.ts';
-import type { SourceLabels } from '../parts/SourceLinks.tsx';
-import type { QuestionNamer } from './wizard-names.tsx';
+import type { EligibilityParts } from './eligibility-parts.ts';
 
-interface Props {
-  eligibility: EligibilityStore;
-  locale: Locale;
-  text: Area<'eligibility'>;
-  words: Area<'wizard'>;
-  dateText: DateWords;
-  namer: Namer;
-  questions: QuestionNamer;
-  sources: SourceLabels;
+interface Props extends EligibilityParts {
   asOf: string | undefined;
   /** Whether the reader was at a question before, which has gone. */
   fromWizard: boolean;

@@ -1,27 +1,13 @@
 import { useStore } from '@nanostores/preact';
-import type { DateWords } from '../../i18n/date-words.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import type { Area } from '../../i18n/types.ts';
 import { questionKey } from '../../flows/eligibility-flow.ts';
-import type { EligibilityStore } from '../../stores/eligibility.ts';
 import { answerTo, type WizardStore } from '../../stores/eligibility-wizard.ts';
-import type { Namer } from './eligibility-names.ts';
-import type { SourceLabels } from '../parts/SourceLinks.tsx';
+import type { EligibilityParts } from './eligibility-parts.ts';
 import { useLater } from '../parts/use-later.ts';
 import WizardFrame, { sayDamaged } from '../wizard/WizardFrame.tsx';
 import WizardQuestion from './WizardQuestion.tsx';
-import type { QuestionNamer } from './wizard-names.tsx';
 
-interface Props {
-  eligibility: EligibilityStore;
+interface Props extends EligibilityParts {
   wizard: WizardStore;
-  locale: Locale;
-  text: Area<'eligibility'>;
-  words: Area<'wizard'>;
-  dateText: DateWords;
-  namer: Namer;
-  questions: QuestionNamer;
-  sources: SourceLabels;
   /** The day of the answer; absent while the page is built, which does not know the reader's day. */
   asOf: string | undefined;
   /** The fragment for the state as it is now. */

@@ -1,32 +1,19 @@
 import { useStore } from '@nanostores/preact';
-import type { DateWords } from '../../i18n/date-words.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import type { Area } from '../../i18n/types.ts';
 import type { EligibilityOutcome } from '../../flows/eligibility-flow.ts';
-import { answersOf, type EligibilityStore } from '../../stores/eligibility.ts';
+import { answersOf } from '../../stores/eligibility.ts';
 import CopyLink from '../take-away/CopyLink.tsx';
 import EligibilityCase from './EligibilityCase.tsx';
 import { Notices } from './EligibilityAnswer.tsx';
 import EngagementCard from './EngagementCard.tsx';
-import type { Namer } from './eligibility-names.ts';
-import type { SourceLabels } from '../parts/SourceLinks.tsx';
+import type { EligibilityParts } from './eligibility-parts.ts';
 import { useEligibilitySpeaker } from './use-eligibility-speaker.ts';
 import { useTrialFocus } from './use-trial-focus.ts';
-import type { QuestionNamer } from './wizard-names.tsx';
 
-interface Props {
+interface Props extends EligibilityParts {
   outcome: EligibilityOutcome;
   /** Goes on with the questions that an early no has left; absent where none are left. */
   onMore: (() => void) | undefined;
-  eligibility: EligibilityStore;
-  locale: Locale;
-  text: Area<'eligibility'>;
-  words: Area<'wizard'>;
-  dateText: DateWords;
-  namer: Namer;
-  questions: QuestionNamer;
-  sources: SourceLabels;
 }
 
 /** What follows from the answers: why, what would change it, and what can be done with it. */

@@ -3,29 +3,16 @@ import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { QuestionNode } from '../../flows/flow.ts';
 import type { WizardQuestion as Question } from '../../flows/eligibility-flow.ts';
-import type { DateWords } from '../../i18n/date-words.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import type { Area } from '../../i18n/types.ts';
 import type { EngagementId } from '../../rules/index.ts';
-import type { EligibilityStore } from '../../stores/eligibility.ts';
 import { answerTo, type WizardStore } from '../../stores/eligibility-wizard.ts';
-import type { Namer } from './eligibility-names.ts';
+import type { EligibilityParts } from './eligibility-parts.ts';
 import QuestionForm from '../wizard/QuestionForm.tsx';
-import { SourceLinks, type SourceLabels } from '../parts/SourceLinks.tsx';
-import type { QuestionNamer } from './wizard-names.tsx';
+import { SourceLinks } from '../parts/SourceLinks.tsx';
 
-interface Props {
+interface Props extends EligibilityParts {
   node: QuestionNode<Question>;
-  eligibility: EligibilityStore;
   wizard: WizardStore;
-  text: Area<'eligibility'>;
-  words: Area<'wizard'>;
-  dateText: DateWords;
-  locale: Locale;
-  namer: Namer;
-  questions: QuestionNamer;
-  sources: SourceLabels;
   /** Takes the focus when the question is opened. */
   heading: RefObject<HTMLHeadingElement>;
   /** Ids of what is to be read with the heading. */
