@@ -7,7 +7,7 @@ import { engagementLongest } from './facts/voucher.ts';
 import type { Parameter } from './dated.ts';
 import type { ParameterId, SourceId, VoucherEvent } from './ids.ts';
 import { voucherRules } from './programme-voucher.ts';
-import { isRecord, recordOf } from './readers-input.ts';
+import { recordOf } from './readers-input.ts';
 import type { Candidate, TraceStep } from './trace.ts';
 import { readAsOf, readVoucherDays, type VoucherDays } from './voucher-events.ts';
 import { countFrom, earliest, ruleStep, type VoucherRules } from './voucher-limits.ts';
@@ -90,7 +90,7 @@ export const planBackwards = (question: PlanQuestion, options: AsOf): Plan =>
 export function countBack(rules: PlanRules, question: unknown, options: unknown): Plan {
   const asked = recordOf(question);
   const asOf = readAsOf(options, []);
-  const days = readVoucherDays(isRecord(asked['facts']) ? asked['facts'] : {}, []);
+  const days = readVoucherDays(asked['facts'], []);
   const { redeemed } = days;
   if (redeemed) return { steps: [], problems: [{ code: 'already-redeemed', day: redeemed }] };
   const by = isDay(asked['by']) ? asked['by'] : undefined;
@@ -106,13 +106,12 @@ export function countBack(rules: PlanRules, question: unknown, options: unknown)
     problems.push({ code: 'longer-than-longest', days: value, sources });
   }
   const last: Step = { by: limit.by, trace: limit.trace };
-  const steps = days.delivered ? [] : workSteps(rules, days, takes, last, asOf);
-  if (!steps || !isRoom(rules, days, takes, limit.by)) {
+  if (!isRoom(rules, days, takes, limit.by)) {
     return { steps: [], problems: [...problems, { code: 'no-room', days: takes ?? 1 }] };
   }
   const claim = claimStep(rules, limit.by, asOf);
   const planned: PlanStep[] = [
-    ...steps,
+    ...(deliveredBy(days) ? [] : workSteps(rules, days, takes, last, asOf)),
     placed('redeem', last, undefined, asOf),
     ...(claim ? [placed('claim', claim, undefined, asOf)] : []),
   ];
@@ -165,16 +164,15 @@ function lastRedemption(
   return { by: isKept ? goal : limit.by!, trace: isKept ? [step] : [step, ...trace] };
 }
 
-/** Start, reservation and creation; `undefined` where the calendar has no such days. */
+/** Creation, reservation and start, where there is room for them. */
 function workSteps(
   rules: PlanRules,
   days: VoucherDays,
   takes: number | undefined,
   redeem: Step,
   asOf: IsoDate | undefined,
-): PlanStep[] | undefined {
+): PlanStep[] {
   const start = startStep(redeem, takes);
-  if (!start) return undefined;
   const reserve: Step = {
     by: start.by,
     trace: [...start.trace, { step: 'reserve-first', sources: rules.duties.reserveFirst }],
@@ -189,10 +187,9 @@ function workSteps(
 }
 
 /** The first day of the engagement: so many days back that the last one is the redemption's. */
-function startStep(redeem: Step, takes: number | undefined): Step | undefined {
+function startStep(redeem: Step, takes: number | undefined): Step {
   if (!takes) return redeem;
-  const result = addDays(redeem.by, 1 - takes);
-  if (!result) return undefined;
+  const result = addDays(redeem.by, 1 - takes)!;
   const back: PlanTraceStep = { step: 'back', from: redeem.by, days: takes - 1, result };
   return { by: result, trace: [...redeem.trace, { step: 'takes', days: takes }, back] };
 }
@@ -225,6 +222,9 @@ function claimStep(rules: PlanRules, from: IsoDate, asOf: IsoDate | undefined): 
   return count && { by: count.day, trace: [start, ...count.trace] };
 }
 
+/** A day by which the engagement is over: a report comes after it. */
+const deliveredBy = ({ delivered, reported }: VoucherDays) => delivered ?? reported;
+
 /**
  * Whether the engagement fits between what has happened and the redemption; where nothing has, a
  * voucher must live as long as the engagement takes.
@@ -235,12 +235,13 @@ function isRoom(
   takes: number | undefined,
   redeem: IsoDate,
 ): boolean {
+  const over = deliveredBy(days);
+  if (over) return over <= redeem;
   const begun: VoucherEvent[] = ['created', 'assigned', 'reserved'];
   const latest = begun
     .flatMap((event) => days[event] ?? [])
     .sort()
     .at(-1);
-  if (days.delivered) return days.delivered <= redeem;
   const length = (takes ?? 1) - 1;
   if (latest) return daysBetween(latest, redeem) >= length;
   const start = addDays(redeem, -length);

@@ -21,6 +21,7 @@ const free = new Set([
   'MIT',
   'ISC',
   '0BSD',
+  'Zlib',
   'BSD-2-Clause',
   'BSD-3-Clause',
   'Apache-2.0',
