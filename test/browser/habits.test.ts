@@ -24,6 +24,24 @@ async function begun(tab: Page): Promise<void> {
 const titleOf = (locale: string, slug: string) =>
   readContent().find((page) => page.locale === locale && page.slug === slug)!.frontmatter['title'];
 
+describe('the focus stays where the reader is when what was pressed goes', () => {
+  const { vouchers } = messages.en;
+  test.for([vouchers.sample, vouchers.template])('%s', async (name) => {
+    await withTab({ ...desktop, locale: 'fr-FR' }, async (tab) => {
+      await tab.goto(`${root}en/tools/vouchers/`);
+      await settled(tab);
+      await tab.keyboard.press('Tab');
+      await tab.locator('#keys:not([hidden])').waitFor({ state: 'attached' });
+      const button = await tab.getByRole('button', { name }).elementHandle();
+      await button!.focus();
+      await tab.keyboard.press('Enter');
+      await expectSoon(() => button!.evaluate((one) => one.isConnected)).toBe(false);
+      const where = () => tab.evaluate(() => document.activeElement!.closest('main')?.id);
+      await expectSoon(where).toBe('main');
+    });
+  });
+});
+
 describe('another language is offered, and nobody is sent', () => {
   test.for(locales)('to a reader whose browser prefers %s', async (preferred) => {
     const { habits } = messages[preferred];

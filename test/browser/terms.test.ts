@@ -69,6 +69,64 @@ describe('a term in the text', () => {
     });
   });
 
+  test('comes too late for a reader who has gone on', async () => {
+    await withTab({}, async (tab) => {
+      await tab.goto(path('en'));
+      let sent = () => {};
+      const isSent = new Promise<void>((resolve) => (sent = resolve));
+      await tab.route('**/terms.json', async (route) => {
+        await isSent;
+        await route.continue();
+      });
+      // The focus moves by key and goes on before the definitions are there.
+      await tab.keyboard.press('Tab');
+      const asked = tab.waitForRequest('**/terms.json');
+      await tab.locator(term).focus();
+      await asked;
+      await tab.locator('.brand').focus();
+      const came = tab.waitForResponse('**/terms.json');
+      sent();
+      await came;
+      await tab.waitForTimeout(300);
+      expect(await tab.locator('#term-card').isVisible()).toBe(false);
+    });
+  });
+
+  test('never covers its term on two lines', async () => {
+    await withTab({ viewport: { width: 390, height: 740 } }, async (tab) => {
+      await tab.goto(`${origin}${base}ja/retirement/`);
+      await tab.keyboard.press('Tab');
+      const terms = tab.locator('main a.term');
+      const covered: string[] = [];
+      let broken = 0;
+      for (let at = 0; at < (await terms.count()); at += 1) {
+        await terms.nth(at).evaluate((one) => {
+          // Room below.
+          one.scrollIntoView({ block: 'start', behavior: 'instant' });
+          (one as HTMLElement).focus({ preventScroll: true });
+        });
+        await tab.locator('a.term[aria-describedby]:focus').waitFor();
+        const { lines, isOver } = await terms.nth(at).evaluate((one) => {
+          const card = document.querySelector('#term-card')!.getBoundingClientRect();
+          const lines = [...one.getClientRects()];
+          // The air above and below the letters is not the term.
+          const isOver = lines.some(
+            ({ left, right, top, bottom }) =>
+              left < card.right &&
+              right > card.left &&
+              top + 1 < card.bottom &&
+              bottom - 1 > card.top,
+          );
+          return { lines: lines.length, isOver };
+        });
+        if (lines > 1) broken += 1;
+        if (isOver) covered.push((await terms.nth(at).textContent()) ?? '');
+      }
+      expect(broken).toBeGreaterThan(0);
+      expect(covered).toEqual([]);
+    });
+  });
+
   test('shows it at the first touch and follows the link at the second', async () => {
     await withTab({ hasTouch: true, viewport: { width: 360, height: 740 } }, async (tab) => {
       const start = path('ja');

@@ -18,7 +18,11 @@ for (const kind of ['error', 'warn']) {
   console[kind] = (...words) => (say('console', kind, ...words), old.apply(console, words));
 }
 addEventListener('error', (event) => say('error', event.message ?? event.target?.outerHTML), true);
-addEventListener('unhandledrejection', ({ reason }) => say('rejected', reason?.stack ?? reason));
+// A page that is left takes with it what it was still loading: some browsers call that a failure.
+let left = false;
+addEventListener('beforeunload', () => (left = true));
+addEventListener('unhandledrejection', ({ reason }) =>
+  left && /module/i.test(reason) || say('rejected', reason?.stack ?? reason));
 document.addEventListener('securitypolicyviolation', (event) =>
   say('policy violated:', event.violatedDirective, event.blockedURI || event.sourceFile));
 addEventListener('pagehide', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import {
   differsOn,
   eligibilityConflicts,
@@ -15,6 +15,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Area, Messages } from '../../i18n/types.ts';
 import { createConflictNamer, type ConflictNamer } from './conflict-names.ts';
 import { SourceLinks, type SourceLabels } from '../parts/SourceLinks.tsx';
+import { useWords } from '../parts/use-words.ts';
 
 interface Props {
   assessment: EligibilityAssessment;
@@ -30,8 +31,7 @@ interface Props {
 /** Where the sources disagree on the day, side by side; open where a verdict depends on it. */
 export default function EligibilityConflicts(props: Props) {
   const { assessment, answers, engagement, locale, text, explain, sources } = props;
-  const [words, setWords] = useState<Pick<Messages, 'pages' | 'rules'>>();
-  useEffect(() => void load(locale).then(setWords), []);
+  const words = useWords(locale, load);
   const namer = useMemo(
     () => words && createConflictNamer({ ...words, text, explain, locale }),
     [words, text, explain],

@@ -26,6 +26,7 @@ export function useEligibilitySpeaker(props: Words): EligibilityTold | undefined
     void import(`../../i18n/${locale}/eligibility-case.ts`).then(
       ({ eligibilityCase }: { eligibilityCase: Area<'eligibilityCase'> }) =>
         setExplain(() => eligibilityCase),
+      () => undefined,
     );
   }, []);
   return useMemo(

@@ -22,6 +22,7 @@ export default function LateFindings({ findings, locale, words, paths }: Props) 
     if (!isNeeded || loaded) return;
     void Promise.all([import('./Findings.tsx'), import(`../../i18n/${locale}/rules.ts`)]).then(
       ([{ default: Findings }, { rules }]) => setLoaded({ Findings, rules }),
+      () => undefined,
     );
   }, [isNeeded]);
   if (!isNeeded || !loaded) return null;

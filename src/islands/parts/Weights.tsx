@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
 import { sourceOf } from '../../rules/evidence.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { sourceDate } from '../../i18n/source-label.ts';
 import type { Area, Messages } from '../../i18n/types.ts';
 import { SourceLinks, type SourceLabels } from './SourceLinks.tsx';
+import { useWords } from './use-words.ts';
 
 interface Words {
   explain: Area<'explain'>;
@@ -19,8 +19,7 @@ interface Props {
 
 /** What each source is, of when, and how much it weighs. Fetched with the first explanation. */
 export default function Weights({ tags, locale, sources }: Props) {
-  const [words, setWords] = useState<Words>();
-  useEffect(() => void load(locale).then(setWords), []);
+  const words = useWords(locale, load);
   if (!words) return null;
   const { explain, weights } = words;
   return (

@@ -33,7 +33,7 @@ export async function show(term: HTMLAnchorElement, isTouch: boolean): Promise<v
     const found = cards[term.hash.slice(1)];
     if (!found) throw new Error(`No definition of ${term.hash}`);
     // The reader may have gone on while the definitions were on their way.
-    if (wanted === term) open(term, found);
+    if (wanted === term && (isTouch || term.matches(':hover, :focus-visible'))) open(term, found);
   } catch {
     loaded = undefined;
     if (isTouch) location.assign(term.href);
@@ -61,15 +61,20 @@ function open(term: HTMLAnchorElement, [title, text]: Cards[string]): void {
   term.setAttribute('aria-describedby', card.id);
 }
 
-/** Below the term, above it where there is no room, and within the sides of the window. */
+/**
+ * Below the last line of the term, above its first one where there is no room, and within the sides
+ * of the window.
+ */
 function place(term: HTMLAnchorElement): void {
-  const at = term.getClientRects()[0] ?? term.getBoundingClientRect();
+  const lines = [...term.getClientRects()];
+  const [first, last] = [lines[0]!, lines.at(-1)!];
   const { width, height } = card.getBoundingClientRect();
   const right = document.documentElement.clientWidth - margin - width;
-  const below = at.bottom + gap;
-  const isBelow = below + height <= innerHeight || at.top - gap - height < 0;
-  const x = Math.max(margin, Math.min(at.left, right));
-  const y = isBelow ? below : at.top - gap - height;
+  const below = last.bottom + gap;
+  const above = first.top - gap - height;
+  const isBelow = below + height <= innerHeight || above < 0;
+  const x = Math.max(margin, Math.min(isBelow ? last.left : first.left, right));
+  const y = isBelow ? below : above;
   card.style.left = `${x + scrollX}px`;
   card.style.top = `${y + scrollY}px`;
 }

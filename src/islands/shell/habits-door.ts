@@ -1,6 +1,7 @@
 // The door to small comforts: they come with the reader's first move, so that no page waits for them.
 
-const moves = ['pointermove', 'pointerdown', 'keydown'];
+// A screen reader moves the focus without a key.
+const moves = ['pointermove', 'pointerdown', 'keydown', 'focusin'];
 
 function begin(event: Event): void {
   // A browser tells of a pointer that rests where a page opens; that is no move.

@@ -52,8 +52,12 @@ export function keepFocus(): void {
     remember(document.activeElement);
   addEventListener('focusin', ({ target }) => remember(target as Element));
   addEventListener('focusout', ({ target }) => {
-    // Who leaves a control that stays, by a click beside it, wants nothing back.
-    if (isThere(target as Element) && !(target as Element).matches(':disabled')) trail = [];
+    const left = target as Element;
+    // Some browsers tell of the focus before a control goes, others after.
+    setTimeout(() => {
+      // Who leaves a control that stays, by a click beside it, wants nothing back.
+      if (trail[0] === left && isThere(left) && !left.matches(':disabled')) trail = [];
+    });
   });
   // Whoever takes a control away may move the focus on purpose: that comes first.
   let waiting: ReturnType<typeof setTimeout> | undefined;

@@ -55,16 +55,18 @@ if (searchButton) {
   });
 }
 
-// A menu closes as a menu does: by Escape, or by a click beside it.
+// A menu closes as a menu does: by Escape, by a click beside it, or when the focus goes on from it.
 const menu = document.querySelector<HTMLDetailsElement>('.pick');
 addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || !menu?.open) return;
   menu.open = false;
   menu.querySelector('summary')?.focus();
 });
-addEventListener('click', (event) => {
-  if (menu?.open && !menu.contains(event.target as Node)) menu.open = false;
-});
+const closeBeside = ({ target }: Event) => {
+  if (menu?.open && !menu.contains(target as Node)) menu.open = false;
+};
+addEventListener('click', closeBeside);
+addEventListener('focusin', closeBeside);
 
 // On a phone the journey is folded to one line; on wide screens it stands open.
 const journey = document.querySelector<HTMLDetailsElement>('.journey');

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Area, Messages } from '../../i18n/types.ts';
 import { today } from '../../stores/as-of.ts';
 import { keepCaseName, keptCaseName, type NamedCase } from '../../stores/case-name.ts';
+import { useWords } from '../parts/use-words.ts';
 import type { Sheet } from './CaseSheet.tsx';
 import { saveFile } from './save-file.ts';
 import { usePrinting, type Printer } from './use-printing.ts';
@@ -34,8 +35,7 @@ export interface CaseMakers {
 /** What a reader can take along from a tool without a voucher of its own: the case on paper, the data. */
 export default function CaseTakeAway(makers: CaseMakers) {
   const { tool, locale } = makers;
-  const [words, setWords] = useState<CaseWords>();
-  useEffect(() => void load(locale).then(setWords), []);
+  const words = useWords(locale, load);
   return words ? (
     <section class="take-away">
       <h2>{words.takeAway.title}</h2>

@@ -128,6 +128,8 @@ export const focusKept: Check = {
           const { at } = place as Place & { at: number };
           const target = tab.locator(pressable).nth(at);
           await target.focus();
+          // Nobody presses in the same moment in which the focus comes.
+          await tab.waitForTimeout(250);
           const kind = await target.evaluate((one) => one.tagName);
           await tab.keyboard.press(kind === 'INPUT' ? 'Space' : 'Enter');
           // After a link within the page, the next key goes on from the place it leads to.
