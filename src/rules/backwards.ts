@@ -245,7 +245,7 @@ function isRoom(
   const length = (takes ?? 1) - 1;
   if (latest) return daysBetween(latest, redeem) >= length;
   const start = addDays(redeem, -length);
-  const life = start && settingOn(rules.lifetime.changes, start);
+  const life = settingOn(rules.lifetime.changes, start);
   return start !== undefined && (!life || length <= life.value);
 }
 

@@ -39,7 +39,7 @@ export function assessEligibility(
   const findings: EligibilityFinding[] = [];
   const asOf = readAsOf(options, findings as { code: 'invalid-date'; field: 'asOf' }[]);
   const complete = readAnswers(answers, rules, asOf, findings);
-  const edition = asOf === undefined ? undefined : editionIn(rules.editions, asOf);
+  const edition = editionIn(rules.editions, asOf);
   const table = settingOn(rules.table, asOf)?.value;
   const words = settingOn(rules.statusWords, asOf)?.value;
 
@@ -83,7 +83,8 @@ function engagementVerdict(
     ...(!requirement.listed && { reason: 'competency-table-unknown' as const }),
     conditions,
     because: deciding.map(({ condition }) => condition),
-    flips: verdict === 'yes' ? [] : smallestFlips(requirement, answers),
-    settle: verdict === 'unknown' ? unanswered : [],
+    flips: smallestFlips(requirement, answers),
+    // No condition is a no while an answer it rests on is unknown.
+    settle: unanswered,
   };
 }

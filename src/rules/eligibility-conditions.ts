@@ -45,7 +45,7 @@ function judge(condition: Condition, requirement: Requirement, answers: Complete
       return answered(answers[field], [{ field }]);
     }
     case 'enrolment': {
-      const verdict = answers.enrolledOfferings.get(offering) ?? 'unknown';
+      const verdict = answers.enrolledOfferings.get(offering)!;
       return answered(verdict, [{ field: 'enrolledOfferings', id: offering }]);
     }
     case 'renewal':
@@ -64,7 +64,7 @@ const answered = (verdict: Verdict, questions: Question[]): Judged => ({
 /** Whether any qualifying competency is held at a level that qualifies. */
 function levelHeld({ levels, anyOf }: Engagement, { competencies }: CompleteAnswers): Judged {
   const questions = anyOf.map((id): Question => ({ field: 'competencies', id }));
-  const held = anyOf.map((id) => competencies.get(id) ?? 'unknown');
+  const held = anyOf.map((id) => competencies.get(id)!);
   const index = held.findIndex((level) => levels.some((one) => one === level));
   const by = anyOf[index];
   if (by) return { verdict: 'yes', reason: 'held', by, questions };
@@ -75,7 +75,7 @@ function levelHeld({ levels, anyOf }: Engagement, { competencies }: CompleteAnsw
 
 /** Whether the consultant passed an assessment for any qualifying competency. */
 function assessmentPassed({ anyOf }: Engagement, answers: CompleteAnswers): Judged {
-  const passed = (id: CompetencyId) => answers.consultantAssessments.get(id) ?? 'unknown';
+  const passed = (id: CompetencyId) => answers.consultantAssessments.get(id)!;
   const questions = anyOf.map((id): Question => ({ field: 'consultantAssessments', id }));
   const by = anyOf.find((id) => passed(id) === 'yes');
   if (by) return { verdict: 'yes', reason: 'held', by, questions };
@@ -97,10 +97,11 @@ function renewed(renewedOn: CompleteAnswers['renewedOn'], asOf: IsoDate): Judged
   });
   if (renewedOn === 'unknown') return judged('unknown', 'not-answered');
   if (renewedOn === 'never') return judged('no', 'never-renewed');
+  const year = String(+renewedOn.slice(0, 4) + 1).padStart(4, '0');
   // Text compares as days do. The bound need not be a real day: 2021-02-29 ends with the 28th.
-  const yearLater = `${String(+renewedOn.slice(0, 4) + 1).padStart(4, '0')}${renewedOn.slice(4)}`;
-  if (asOf <= yearLater || yearLater.length > 10) return judged('yes', 'renewed-within-a-year');
-  return asOf.slice(0, 4) <= yearLater.slice(0, 4)
+  const isWithinYear = asOf <= year + renewedOn.slice(4) || year.length > 4;
+  if (isWithinYear) return judged('yes', 'renewed-within-a-year');
+  return asOf <= `${year}-12-31`
     ? judged('unknown', 'renewal-may-be-due')
     : judged('no', 'renewal-lapsed');
 }

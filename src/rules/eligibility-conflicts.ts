@@ -39,8 +39,8 @@ export interface ConflictReport {
 const elsewhere: readonly ConflictId[] = ['lifetime-start'];
 
 /**
- * The conflicts of the assessment's day, those that touch a verdict first. Empty on a day without an
- * edition.
+ * The conflicts of the assessment's day in the order of the facts, those that touch a verdict first.
+ * Empty on a day without an edition.
  */
 export function eligibilityConflicts(
   answers: EligibilityAnswers,
@@ -63,8 +63,7 @@ export function eligibilityConflicts(
         verdicts: verdictsUnder(side, assessment, complete, asOf),
       })),
       touchesVerdict: sides.some(({ demands }) => demands !== undefined),
-    }))
-    .sort((one, other) => Number(other.touchesVerdict) - Number(one.touchesVerdict));
+    }));
 }
 
 /** Whether an engagement's verdict differs between the sides. */
@@ -74,7 +73,8 @@ export const differsOn = ({ sides }: ConflictReport, engagement: EngagementId): 
 const holdsOn = ({ from, until }: Conflict, day: IsoDate): boolean =>
   from <= day && (until === undefined || day <= until);
 
-function weighed(tags: readonly SourceId[]): { since?: string; weight: Weight } {
+/** Since when sources say something, and how much that weighs: their oldest day, their best weight. */
+export function weighed(tags: readonly SourceId[]): { since?: string; weight: Weight } {
   const cited = tags.flatMap((tag) => sourceOf(tag) ?? []);
   const since = cited.flatMap(({ date }) => date ?? []).sort()[0];
   const weight = cited.map((source) => source.weight).sort()[0]!;

@@ -14,7 +14,7 @@ export function smallestFlips(requirement: Requirement, answers: CompleteAnswers
   const questions = conditionVerdicts(requirement, answers)
     .filter(({ verdict }) => verdict !== 'yes')
     .flatMap((condition) => condition.questions);
-  const changes = questions.flatMap((question) => changeOf(question, requirement, answers) ?? []);
+  const changes = questions.map((question) => changeOf(question, requirement, answers));
   const givesYes = (flip: Flip) =>
     together(conditionVerdicts(requirement, flip.reduce(withChange, answers))) === 'yes';
 
@@ -25,23 +25,21 @@ export function smallestFlips(requirement: Requirement, answers: CompleteAnswers
   return [];
 }
 
-/** The least change of one answer that could help; `undefined` where it is as good as can be. */
+/** The least change of one answer that could meet its condition, which it does not meet yet. */
 function changeOf(
   question: Question,
   { listed, asOf }: Requirement,
   answers: CompleteAnswers,
-): AnswerChange | undefined {
+): AnswerChange {
   const from = answerTo(question, answers);
   const kind = from === 'unknown' ? 'settle' : 'change';
   switch (question.field) {
-    case 'competencies': {
-      const to = listed?.levels[0] ?? 'gold';
-      return from === to ? undefined : { ...question, kind, from, to };
-    }
+    case 'competencies':
+      return { ...question, kind, from, to: listed!.levels[0]! };
     case 'renewedOn':
       return { ...question, kind, from, to: asOf };
     default:
-      return from === 'yes' ? undefined : { ...question, kind, from, to: 'yes' };
+      return { ...question, kind, from, to: 'yes' };
   }
 }
 
@@ -49,11 +47,11 @@ function changeOf(
 export function answerTo(question: Question, answers: CompleteAnswers): AnswerChange['from'] {
   switch (question.field) {
     case 'competencies':
-      return answers.competencies.get(question.id) ?? 'unknown';
+      return answers.competencies.get(question.id)!;
     case 'consultantAssessments':
-      return answers.consultantAssessments.get(question.id) ?? 'unknown';
+      return answers.consultantAssessments.get(question.id)!;
     case 'enrolledOfferings':
-      return answers.enrolledOfferings.get(question.id) ?? 'unknown';
+      return answers.enrolledOfferings.get(question.id)!;
     default:
       return answers[question.field];
   }

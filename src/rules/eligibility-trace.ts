@@ -122,11 +122,10 @@ function answerSteps(
   return reach ? [entered, { step: 'year', from: given, ...reach }] : [entered];
 }
 
-/** The answer as it was given, `undefined` where it was left out. */
+/** The answer as it was given, in a list where it was; `undefined` where it was left out. */
 function givenTo(question: Question, answers: EligibilityAnswers): unknown {
   const given: unknown = answers[question.field];
-  if (!('id' in question) || given === 'unknown') return given;
-  if (Array.isArray(given)) return given.includes(question.id) ? 'yes' : 'no';
+  if (!('id' in question) || given === 'unknown' || Array.isArray(given)) return given;
   return isRecord(given) && Object.hasOwn(given, question.id) ? given[question.id] : undefined;
 }
 

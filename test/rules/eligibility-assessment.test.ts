@@ -41,6 +41,49 @@ describe('the examples', () => {
   });
 });
 
+describe('what decides, and what settles it', () => {
+  const windows = 'windows-and-devices';
+  const mobility = 'enterprise-mobility-management';
+  const good = {
+    ...inOrder,
+    competencies: { [windows]: 'silver' },
+    consultantAssessments: { [windows]: 'yes' },
+  } as const;
+  const found = (answers: EligibilityAnswers) => {
+    const { verdict, because, flips, settle } = verdictOn(
+      'mobile-productivity-deployment',
+      answers,
+    );
+    return { verdict, because, flips, settle };
+  };
+
+  test('a yes needs nothing more, whatever else is not known', () => {
+    const nothing = { because: [], flips: [], settle: [] };
+    expect(found(good)).toEqual({ verdict: 'yes', ...nothing });
+    const competencies = { [windows]: 'silver', [mobility]: 'unknown' } as const;
+    expect(found({ ...good, competencies })).toEqual({ verdict: 'yes', ...nothing });
+  });
+
+  test('of the answers to a condition that is not known, those that are known settle nothing', () => {
+    const question = { field: 'consultantAssessments', id: mobility };
+    const other = { ...question, id: windows };
+    expect(found({ ...good, consultantAssessments: { [windows]: 'no' } })).toEqual({
+      verdict: 'unknown',
+      because: ['consultant-assessment'],
+      flips: [
+        [{ ...question, kind: 'settle', from: 'unknown', to: 'yes' }],
+        [{ ...other, kind: 'change', from: 'no', to: 'yes' }],
+      ],
+      settle: [question],
+    });
+  });
+
+  test('of a no, the conditions that are not known are no reason', () => {
+    const { settle, because } = found({ ...good, agreementSigned: 'no', enrolledOfferings: {} });
+    expect({ settle, because }).toEqual({ settle: [], because: ['agreement-signed'] });
+  });
+});
+
 describe('a competency', () => {
   const held = (competencies: EligibilityAnswers['competencies']) =>
     verdictOn('mobile-productivity-deployment', { ...inOrder, competencies }).conditions[0];
@@ -101,10 +144,11 @@ describe('before the list of competencies is known', () => {
   };
 
   test.for([
-    ['2020-08-19', 'unknown'],
-    ['2020-08-20', 'yes'],
-  ] as const)('on %s a company that meets everything: %s', ([asOf, verdict]) => {
+    ['2020-08-19', 'unknown', false],
+    ['2020-08-20', 'yes', true],
+  ] as const)('on %s a company that meets everything: %s', ([asOf, verdict, isKnown]) => {
     expect(verdictOn('exchange-deployment', answers, asOf).verdict).toBe(verdict);
+    expect(eligibilityAssessment(answers, { asOf }).tableKnown).toBe(isKnown);
   });
 
   test('another condition that fails still makes it no', () => {
@@ -138,6 +182,11 @@ describe('the yearly renewal', () => {
     ['2019-12-31', '2021-01-01', 'no', 'renewal-lapsed'],
     ['2020-02-29', '2021-02-28', 'yes', 'renewed-within-a-year'],
     ['2020-02-29', '2021-03-01', 'unknown', 'renewal-may-be-due'],
+    ['2019-03-02', '2020-12-31', 'unknown', 'renewal-may-be-due'],
+    ['2019-03-02', '2021-01-01', 'no', 'renewal-lapsed'],
+    ['2021-01-01', '2021-01-01', 'yes', 'renewed-within-a-year'],
+    // What a date field gives where the year is typed with two digits.
+    ['0020-12-01', '2021-01-01', 'no', 'renewal-lapsed'],
     ['never', '2021-01-01', 'no', 'never-renewed'],
     ['unknown', '2021-01-01', 'unknown', 'not-answered'],
     ['2021-01-02', '2021-01-01', 'unknown', 'not-answered'],
@@ -148,15 +197,25 @@ describe('the yearly renewal', () => {
 });
 
 describe('status words', () => {
+  const wordOf = (answers: EligibilityAnswers) =>
+    eligibilityAssessment(answers, { asOf: '2019-06-01' }).statusWord;
+
+  // The training not passed, passed, and not known.
   test.for([
-    [{ competencies: {}, complianceTraining: 'no' }, 'not-started'],
-    [{ competencies: {}, complianceTraining: 'yes' }, 'in-progress'],
-    [{ competencies: { messaging: 'silver' }, complianceTraining: 'no' }, 'in-progress'],
-    [{ competencies: { messaging: 'silver' }, complianceTraining: 'yes' }, 'active'],
-    [{ competencies: { messaging: 'silver' } }, 'unknown'],
-    [{}, 'unknown'],
-  ] as const)('%o in 2019: %s', ([answers, word]) => {
-    expect(eligibilityAssessment(answers, { asOf: '2019-06-01' }).statusWord).toBe(word);
+    [{}, ['not-started', 'in-progress', 'unknown']],
+    [{ messaging: 'none' }, ['not-started', 'in-progress', 'unknown']],
+    [{ messaging: 'silver' }, ['in-progress', 'active', 'unknown']],
+    [{ messaging: 'gold' }, ['in-progress', 'active', 'unknown']],
+    [{ messaging: 'silver', datacenter: 'unknown' }, ['in-progress', 'active', 'unknown']],
+    [{ messaging: 'unknown' }, ['unknown', 'unknown', 'unknown']],
+    ['unknown', ['unknown', 'unknown', 'unknown']],
+    [undefined, ['unknown', 'unknown', 'unknown']],
+  ] as const)('in 2019 with the competencies %o: %o', ([competencies, words]) => {
+    const trainings = ['no', 'yes', undefined] as const;
+    const found = trainings.map((complianceTraining) =>
+      wordOf({ competencies, complianceTraining }),
+    );
+    expect(found).toEqual(words);
   });
 
   test('end with the first edition', () => {

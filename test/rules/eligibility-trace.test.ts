@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { assessEligibility } from '../../src/rules/eligibility-assessment.ts';
 import { sourceOf } from '../../src/rules/evidence.ts';
 import {
   conditionTrace,
@@ -10,9 +11,11 @@ import {
   competencies,
   eligibilityAssessment,
   offerings,
+  type ConditionId,
   type EligibilityAnswers,
   type Verdict,
 } from '../../src/rules/index.ts';
+import { eligibilityRules } from '../../src/rules/programme-eligibility.ts';
 import { verdictOn } from '../support/eligibility.ts';
 
 const days = fc.constantFrom(
@@ -140,6 +143,18 @@ test('a level that is too low: the rule, what is asked for, what was entered, wh
   ]);
 });
 
+const engagementId = 'data-estate-modernization';
+
+/** The steps to the verdict on one condition of an engagement. */
+function stepsOf(id: ConditionId, answers: EligibilityAnswers, asOf: string) {
+  const { conditions } = verdictOn(engagementId, answers, asOf);
+  return conditionTrace(
+    conditions.find(({ condition }) => condition === id)!,
+    answers,
+    asOf,
+  );
+}
+
 test.for([
   ['2020-03-15', '2021-03-15', '2021-12-31'],
   ['2020-02-29', '2021-02-28', '2021-12-31'],
@@ -150,6 +165,165 @@ test.for([
   const renewal = verdictOn('skype-deployment', given, asOf).conditions.at(-1)!;
   const year = conditionTrace(renewal, given, asOf).find(({ step }) => step === 'year');
   expect(year).toEqual({ step: 'year', from: renewedOn, until, yearEnd });
+});
+
+test.for([
+  ['0020-06-01', '0021-06-01', '0021-12-31'],
+  ['0999-01-01', '1000-01-01', '1000-12-31'],
+])('a renewal typed with a year as early as %s, too', ([renewedOn, until, yearEnd]) => {
+  const given = { renewedOn: renewedOn! };
+  expect(stepsOf('yearly-renewal', given, '2021-01-15')).toContainEqual({
+    step: 'year',
+    from: renewedOn,
+    until,
+    yearEnd,
+  });
+});
+
+describe('on 15 January 2021, Data Estate Modernization', () => {
+  const list = ['data-analytics', 'data-platform'] as const;
+  const steps = (condition: ConditionId, answers: EligibilityAnswers) =>
+    stepsOf(condition, answers, '2021-01-15');
+  const assessed = { field: 'consultantAssessments' } as const;
+
+  test('an assessment that is among those passed: the list, each answer, which one it is', () => {
+    expect(steps('consultant-assessment', { consultantAssessments: ['data-platform'] })).toEqual([
+      {
+        step: 'rule',
+        condition: 'consultant-assessment',
+        from: '2020-12-02',
+        sources: ['EN-DPS-2012'],
+      },
+      {
+        step: 'needs',
+        levels: [],
+        anyOf: list,
+        sources: ['EN-REQ-2008', 'EN-REQ-2009', 'EN-REQ-2106'],
+      },
+      { step: 'entered', question: { ...assessed, id: 'data-analytics' }, answer: 'no' },
+      { step: 'entered', question: { ...assessed, id: 'data-platform' }, answer: 'yes' },
+      {
+        step: 'judged',
+        condition: 'consultant-assessment',
+        verdict: 'yes',
+        reason: 'held',
+        by: 'data-platform',
+      },
+    ]);
+  });
+
+  test('one that is left out of a record is not known', () => {
+    const given = { consultantAssessments: { 'data-platform': 'no' } } as const;
+    expect(steps('consultant-assessment', given).slice(2)).toEqual([
+      { step: 'left-out', question: { ...assessed, id: 'data-analytics' }, counts: 'unknown' },
+      { step: 'entered', question: { ...assessed, id: 'data-platform' }, answer: 'no' },
+      {
+        step: 'judged',
+        condition: 'consultant-assessment',
+        verdict: 'unknown',
+        reason: 'not-answered',
+      },
+    ]);
+  });
+
+  test('“not known” for all competencies was entered for each, not left out', () => {
+    expect(steps('competency', { competencies: 'unknown' }).slice(2)).toEqual([
+      ...list.map((id) => ({
+        step: 'entered',
+        question: { field: 'competencies', id },
+        answer: 'unknown',
+      })),
+      { step: 'judged', condition: 'competency', verdict: 'unknown', reason: 'not-answered' },
+    ]);
+  });
+
+  test.for([
+    ['yes', 'yes', 'answered'],
+    ['no', 'no', 'answered'],
+    ['2020-05-05', 'unknown', 'not-answered'],
+  ])('an agreement signed, %s: no list is asked for', ([given, verdict, reason]) => {
+    const answers = { agreementSigned: given } as EligibilityAnswers;
+    expect(steps('agreement-signed', answers)).toEqual([
+      { step: 'rule', condition: 'agreement-signed', from: '2020-12-02', sources: ['EN-DPS-2012'] },
+      { step: 'entered', question: { field: 'agreementSigned' }, answer: verdict },
+      { step: 'judged', condition: 'agreement-signed', verdict, reason },
+    ]);
+  });
+
+  const question = { field: 'renewedOn' } as const;
+  const judged = { step: 'judged', condition: 'yearly-renewal' } as const;
+  const open = { ...judged, verdict: 'unknown', reason: 'not-answered' } as const;
+  const entered = (answer: string) => ({ step: 'entered', question, answer });
+
+  test.for([
+    [undefined, [{ step: 'left-out', question, counts: 'unknown' }, open]],
+    ['unknown', [entered('unknown'), open]],
+    ['2020-02-30', [entered('unknown'), open]],
+    ['never', [entered('never'), { ...judged, verdict: 'no', reason: 'never-renewed' }]],
+    ['2021-01-16', [entered('2021-01-16'), { step: 'later', day: '2021-01-16' }, open]],
+    [
+      '2021-01-15',
+      [
+        entered('2021-01-15'),
+        { step: 'year', from: '2021-01-15', until: '2022-01-15', yearEnd: '2022-12-31' },
+        { ...judged, verdict: 'yes', reason: 'renewed-within-a-year' },
+      ],
+    ],
+  ] as const)('a renewal on %s', ([renewedOn, expected]) => {
+    expect(steps('yearly-renewal', { renewedOn }).slice(1)).toEqual(expected);
+  });
+
+  test('the whole: the edition, what is met, what is not known, what follows', () => {
+    const assessment = eligibilityAssessment(
+      { competencies: { 'data-platform': 'gold' }, agreementSigned: 'yes' },
+      { asOf: '2021-01-15' },
+    );
+    const one = assessment.engagements.find(({ engagement }) => engagement === engagementId)!;
+    expect(engagementTrace(one, assessment)).toEqual([
+      { step: 'as-of', day: '2021-01-15', edition: '2020-12' },
+      { step: 'tally', verdict: 'yes', conditions: ['competency', 'agreement-signed'] },
+      {
+        step: 'tally',
+        verdict: 'unknown',
+        conditions: ['consultant-assessment', 'offering-enrolled', 'yearly-renewal'],
+      },
+      { step: 'together', verdict: 'unknown' },
+    ]);
+  });
+});
+
+test('a condition that does not hold on a day has nothing to explain', () => {
+  const [training] = eligibilityAssessment(
+    {},
+    { asOf: '2020-12-01' },
+  ).engagements[0]!.conditions.filter(({ condition }) => condition === 'compliance-training');
+  expect(conditionTrace(training!, {}, '2020-12-01')).toHaveLength(3);
+  expect(conditionTrace(training!, {}, '2020-12-02')).toEqual([]);
+  expect(conditionTrace(training!, {}, '2019-01-20')).toEqual([]);
+});
+
+test('after the last year there is no day on which a renewal could end', () => {
+  const conditions = eligibilityRules.conditions.map((one) => ({
+    ...one,
+    changes: one.changes.filter(({ value }) => value !== null),
+  }));
+  const rules = { ...eligibilityRules, conditions };
+  const [given, asOf] = [{ renewedOn: '9999-02-01' }, '9999-12-31'];
+  const [first] = assessEligibility(rules, given, { asOf }).engagements;
+  expect(conditionTrace(first!.conditions.at(-1)!, given, asOf, rules).slice(1)).toEqual([
+    { step: 'entered', question: { field: 'renewedOn' }, answer: '9999-02-01' },
+    {
+      step: 'judged',
+      condition: 'yearly-renewal',
+      verdict: 'yes',
+      reason: 'renewed-within-a-year',
+    },
+  ]);
+});
+
+test('without a day there is nothing to explain', () => {
+  const assessment = eligibilityAssessment({}, { asOf: '2021-02-30' });
+  expect(engagementTrace(assessment.engagements[0]!, assessment)).toEqual([]);
 });
 
 test('without an edition there is nothing to explain but the day', () => {
