@@ -28,7 +28,7 @@ export const backwards = {
     'longer-than-longest':
       'The sources name {days} as the longest engagement; which engagements that holds for is not known.',
     'no-room':
-      'No plan fits: an engagement of {days} that ends by then would have to start before the voucher exists.',
+      'No plan fits: within the voucher lifetime, and between the days you entered and that day, there is no room for an engagement of {days}.',
     'goal-unknown': 'No last day to redeem is known, so there is nothing to count back from.',
     'already-redeemed': 'The voucher is redeemed already, on {day}: nothing is left to plan.',
   },
