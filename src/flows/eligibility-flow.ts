@@ -60,23 +60,23 @@ export function eligibilityFlow(asOf: IsoDate): EligibilityFlow {
   const engagements = eligibilityAssessment({}, { asOf }).engagements.filter(
     ({ conditions }) => conditions.length > 0,
   );
-  const first: EligibilityNode =
+  const nodes: EligibilityNode[] =
     engagements.length === 0
-      ? { kind: 'outcome', id: 'unknown', outcome: { verdict: 'unknown' } }
-      : {
-          kind: 'question',
-          id: 'engagement',
-          question: { field: 'engagement' },
-          edges: [
-            ...engagements.map((one) => ({ on: one.engagement, to: firstOf(one) })),
-            { on: 'unknown', to: 'every' },
-          ],
-        };
-  const nodes: EligibilityNode[] = [first, ...engagements.flatMap(nodesFor)];
-  if (engagements.length > 0) {
-    nodes.push({ kind: 'outcome', id: 'every', outcome: { every: true } });
-  }
-  return { start: first.id, nodes: new Map(nodes.map((node) => [node.id, node])) };
+      ? [{ kind: 'outcome', id: 'unknown', outcome: { verdict: 'unknown' } }]
+      : [
+          {
+            kind: 'question',
+            id: 'engagement',
+            question: { field: 'engagement' },
+            edges: [
+              ...engagements.map((one) => ({ on: one.engagement, to: firstOf(one) })),
+              { on: 'unknown', to: 'every' },
+            ],
+          },
+          ...engagements.flatMap(nodesFor),
+          { kind: 'outcome', id: 'every', outcome: { every: true } },
+        ];
+  return { start: nodes[0]!.id, nodes: new Map(nodes.map((node) => [node.id, node])) };
 }
 
 /** The conditions that anything can be asked about, in the order of the rules. */
@@ -100,11 +100,9 @@ function nodesFor(one: EngagementVerdict): EligibilityNode[] {
     id: idOf(one, verdict),
     outcome: { verdict },
   });
-  // A condition that nothing can be asked about is never met; a no is one that was passed before.
+  // A condition that nothing can be asked about is never met.
   const possible = verdicts.filter(
-    (verdict) =>
-      verdict === 'unknown' ||
-      (verdict === 'no' ? stages.length > 1 : stages.length === one.conditions.length),
+    (verdict) => verdict !== 'yes' || stages.length === one.conditions.length,
   );
   return [
     ...stages.flatMap((stage, index) => stageNodes(one, stage, entryOf(one, stages[index + 1]))),

@@ -13,6 +13,7 @@ export interface QuestionNode<Question> {
   id: string;
   question: Question;
   edges: readonly Edge[];
+  onward?: never;
 }
 
 /**
@@ -129,8 +130,8 @@ export function mostQuestionsFrom(flow: Flow<unknown, unknown, unknown>, id: str
 
 /** Where one can go from a node, each place once. */
 export function waysOn(node: FlowNode<unknown, unknown, unknown>): string[] {
-  const edges = node.kind === 'outcome' ? [] : node.edges.map(({ to }) => to);
-  const onward = node.kind === 'question' ? undefined : node.onward;
+  const { kind, onward } = node;
+  const edges = kind === 'outcome' ? [] : node.edges.map(({ to }) => to);
   return [...new Set(onward === undefined ? edges : [...edges, onward])];
 }
 

@@ -1,8 +1,12 @@
 // Why a finding is made, as steps. Behind a door of its own: only a reader who asks why needs it.
 
+import { settingOn } from './dated.ts';
 import type { IsoDate } from './day.ts';
+import { lastCreation, lastRedemption } from './facts/retirement.ts';
+import { extension2020 } from './facts/voucher.ts';
 import type { VoucherEvent } from './ids.ts';
 import type { Trace, TraceStep } from './trace.ts';
+import { countFrom, ruleStep } from './voucher-limits.ts';
 import type { VoucherAssessment, VoucherFinding } from './voucher-types.ts';
 
 type Days = { readonly [Event in VoucherEvent]?: IsoDate | null | undefined };
@@ -17,8 +21,8 @@ export function findingTrace(
   days: Days,
 ): Trace {
   const { code, field, other, limit, parameter } = finding;
-  if (code === 'extension-reported') return extensionTrace(finding, assessment);
-  if (code === 'claimed-late') return deadlineTrace(assessment, 'claimed');
+  if (code === 'extension-reported') return extensionTrace(assessment);
+  if (code === 'claimed-late') return assessment.deadlines.at(-1)!.trace;
   if (code === 'readings-differ') return assessment.readings.flatMap(({ trace }) => trace);
   if (field === undefined || field === 'asOf') return [];
   const steps: TraceStep[] = [];
@@ -31,7 +35,7 @@ export function findingTrace(
     steps.push(...(reading?.trace.slice(0, 4) ?? []), givenOrNot(field, days));
   } else steps.push(givenOrNot(field, days));
   if (code === 'in-the-future' && limit) steps.push({ step: 'given', field: 'asOf', day: limit });
-  if (code.endsWith('-after-last-day')) steps.push(...ruleSteps(finding, assessment));
+  if (code.endsWith('-after-last-day')) steps.push(...ruleSteps(finding));
   if (day && limit && finding.days !== undefined) {
     steps.push({ step: 'compare', field, day, against: limit, days: -finding.days });
   }
@@ -43,32 +47,16 @@ const givenOrNot = (field: VoucherEvent, days: Days): TraceStep => {
   return day ? { step: 'given', field, day } : { step: 'not-given', field };
 };
 
-const deadlineTrace = ({ deadlines }: VoucherAssessment, event: VoucherEvent): Trace =>
-  deadlines.find((deadline) => deadline.event === event)?.trace ?? [];
-
-/** The rule a limit rests on: as the deadlines found it, else from the finding itself. */
-function ruleSteps(
-  { parameter, limit, sources }: VoucherFinding,
-  { deadlines }: VoucherAssessment,
-): TraceStep[] {
-  if (!parameter || !limit) return [];
-  const found = deadlines
-    .flatMap(({ trace }) => trace)
-    .find((step) => step.step === 'rule' && step.parameter === parameter);
-  return [found ?? { step: 'rule', parameter, value: limit, from: limit, sources: sources ?? [] }];
+/** The last day of the programme that was passed, by the rule in force on the day found. */
+function ruleSteps({ parameter, day }: VoucherFinding): TraceStep[] {
+  const last = parameter === lastCreation.id ? lastCreation : lastRedemption;
+  const setting = settingOn<IsoDate>(last.changes, day);
+  return setting ? [ruleStep(last.id, setting)] : [];
 }
 
 /** The life as the creation gives it, and the days that a third party adds to it. */
-function extensionTrace(
-  { parameter, days, day, sources = [] }: VoucherFinding,
-  { readings }: VoucherAssessment,
-): Trace {
+function extensionTrace({ readings, asOf }: VoucherAssessment): Trace {
   const creation = readings.find(({ event }) => event === 'created');
-  if (!creation || !parameter || days === undefined || !day) return [];
-  const from = creation.expires;
-  return [
-    ...creation.trace.slice(0, 4),
-    { step: 'rule', parameter, value: days, from, sources },
-    { step: 'count', from, days, convention: 'event-is-day-0', result: day },
-  ];
+  const extended = creation && countFrom(extension2020, creation.expires, asOf);
+  return [...(creation?.trace.slice(0, 4) ?? []), ...(extended?.trace ?? [])];
 }

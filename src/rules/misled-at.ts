@@ -1,7 +1,6 @@
 // Where a wrong translation misleads: at a step, in an edition, in one language.
 
 import { settingOn } from './dated.ts';
-import { editionIn } from './edition-on.ts';
 import { editions } from './facts/editions.ts';
 import { mistranslations, type Mistranslation } from './facts/mistranslations.ts';
 import { statusWords } from './facts/status-words.ts';
@@ -27,9 +26,8 @@ export function misledAt(locale: string, step: StepId, edition: EditionId): Mist
   );
 }
 
-/** The edition in force in the month a statement was first seen, at that month's end. */
-function firstEdition({ seen }: Mistranslation): EditionId {
-  const [month] = seen;
-  if (month === undefined) return undated;
-  return editionIn(editions, `${month}-28`)?.id ?? undated;
+/** The edition in force at the end of the month, or the year, a statement was first seen in. */
+function firstEdition({ seen: [first] }: Mistranslation): EditionId {
+  if (first === undefined) return undated;
+  return editions.findLast(({ from }) => from.slice(0, first.length) <= first)!.id;
 }

@@ -88,10 +88,8 @@ function takenFor(implies: NonNullable<Mistranslation['implies']>): Taken {
 /** Days lost where the words end too early or begin too late; days late where they end too late. */
 function daysOff(taken: Extract<Taken, { day: IsoDate }>, right: IsoDate) {
   switch (taken.as) {
-    case 'last-day': {
-      const off = daysBetween(right, taken.day);
-      return { count: Math.abs(off), late: off > 0 };
-    }
+    case 'last-day':
+      return { count: Math.abs(daysBetween(right, taken.day)), late: taken.day > right };
     case 'first-day':
       // Day 0 up to the day before the first one that the words allow.
       return { count: daysBetween(costExample().redeemBy, taken.day), late: false };

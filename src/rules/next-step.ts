@@ -69,7 +69,7 @@ export function nextStepIn(rules: JourneyRules, situation: unknown, options: unk
     const step = rules.steps.find((one) => one.id === id)!;
     tasks.push(taskOf(step, index + 1, tasks.at(-1), voucher, known));
   }
-  settle(tasks, known.asOf);
+  settle(tasks);
   const next = tasks.find(({ state }) => state === 'todo');
   const tooLate = tasks.filter(({ state }) => state === 'too-late');
   const cannotStartYet = tasks.filter(({ state }) => state === 'cannot-start-yet');
@@ -118,16 +118,15 @@ function taskOf(
 }
 
 /**
- * A step whose last day has passed, kept or not, is too late itself once the step after it is: there
- * is nothing left to find out.
+ * A step with a last day, kept or not, is too late itself once the step after it is, whose own last
+ * day is never the earlier one: there is nothing left to find out.
  */
-function settle(tasks: readonly Task[], asOf: IsoDate): void {
+function settle(tasks: readonly Task[]): void {
   for (const [index, task] of tasks.entries()) {
-    const { id, by } = task.deadline ?? {};
-    if (task.state !== 'todo' || tasks[index + 1]?.state !== 'too-late') continue;
-    if (!id || !by || by >= asOf) continue;
+    const { state, deadline } = task;
+    if (state !== 'todo' || tasks[index + 1]?.state !== 'too-late' || !deadline?.by) continue;
     task.state = 'too-late';
-    task.why = { code: 'deadline-missed', deadline: id, by };
+    task.why = { code: 'deadline-missed', deadline: deadline.id, by: deadline.by };
   }
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { flowFaults } from '../../src/flows/flow-faults.ts';
 import {
+  answeredOn,
   mostQuestionsFrom,
+  noLongerAsked,
   questionsAround,
   reachableFrom,
   walk,
@@ -21,11 +23,12 @@ const question = (id: string, edges: Record<string, string>): Node => ({
   question: id,
   edges: Object.entries(edges).map(([on, to]) => ({ on, to })),
 });
-const check = (id: string, edges: Record<string, string>): Node => ({
+const check = (id: string, edges: Record<string, string>, onward?: string): Node => ({
   kind: 'check',
   id,
   check: id,
   edges: Object.entries(edges).map(([on, to]) => ({ on, to })),
+  ...(onward !== undefined && { onward }),
 });
 const outcome = (id: string, onward?: string): Node => ({
   kind: 'outcome',
@@ -68,16 +71,108 @@ describe('walk', () => {
     expect(passed.map(({ id }) => id)).toEqual(['none']);
   });
 
-  test('says where a broken flow is broken', () => {
-    const answers = guide({ tea: 'yes', milk: 'yes' }, 'spilt');
-    expect(() => walk(tea, answers)).toThrow(
-      'sweet has no way on for “spilt”; it has served, refused',
-    );
-    const lost = flowOf(question('tea', { yes: 'nowhere' }));
-    expect(() => walk(lost, answers)).toThrow('The flow leads to nowhere, which it does not have');
-    const round = flowOf(question('tea', { yes: 'tea' }));
-    expect(() => walk(round, answers)).toThrow('The flow comes back to tea; every way must end');
+  test('stops at the first end, unless the rest is wanted', () => {
+    const answers = guide({ tea: 'no', milk: 'no' });
+    expect(along(walk(tea, answers))).toEqual(['tea', 'none']);
+    expect(along(walk(tea, answers, {}))).toEqual(['tea', 'none']);
   });
+
+  test.for([
+    ['served', false, ['tea', 'cup']],
+    ['served', true, ['tea', 'milk', 'cup']],
+  ] as const)(
+    'at a check that can leave something out, %s, onward %j: %j',
+    ([verdict, onward, way]) => {
+      const guest = flowOf(
+        question('tea', { yes: 'known' }),
+        check('known', { served: 'cup' }, 'milk'),
+        question('milk', { yes: 'cup' }),
+        outcome('cup'),
+      );
+      const answers = guide({ tea: 'yes', milk: 'yes' }, verdict);
+      expect(along(walk(guest, answers, { onward }))).toEqual(way);
+    },
+  );
+
+  test.for([
+    ['a verdict', tea, 'sweet has no way on for “spilt”; it has served, refused'],
+    [
+      'a node',
+      flowOf(question('tea', { yes: 'nowhere' })),
+      'The flow leads to nowhere, which it does not have',
+    ],
+    [
+      'an end',
+      flowOf(question('tea', { yes: 'tea' })),
+      'The flow comes back to tea; every way must end',
+    ],
+  ] as const)('says where a broken flow lacks %s', ([, flow, message]) => {
+    const answers = guide({ tea: 'yes', milk: 'yes' }, 'spilt');
+    expect(messageOf(() => walk(flow, answers))).toBe(message);
+  });
+});
+
+function messageOf(run: () => unknown): string {
+  try {
+    return String(run());
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+describe('the answers given', () => {
+  /** Cake: without it nothing more is asked. */
+  const cake = flowOf(
+    question('cake', { yes: 'cream', no: 'none' }),
+    outcome('none'),
+    question('cream', { yes: 'fork', no: 'fork' }),
+    question('fork', { yes: 'plate', no: 'plate' }),
+    outcome('plate'),
+  );
+  const ids = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id);
+
+  test('on several walks are told once, in the order of the flow', () => {
+    const short = walk(cake, guide({ cake: 'yes' }));
+    const long = walk(cake, guide({ cake: 'yes', cream: 'no' }));
+    expect(ids(answeredOn(cake, short))).toEqual(['cake']);
+    expect(ids(answeredOn(cake, long, short))).toEqual(['cake', 'cream']);
+    expect(ids(answeredOn(cake, { ...long, answered: long.answered.toReversed() }))).toEqual([
+      'cake',
+      'cream',
+    ]);
+    expect(answeredOn(cake)).toEqual([]);
+  });
+
+  test('are lost only where their questions are no longer asked, nor can be', () => {
+    const keyOf = (asked: string) => asked;
+    const lost = (before: Record<string, string>, after: Record<string, string>) => {
+      const { answered } = walk(cake, guide(before));
+      return noLongerAsked(cake, answered, walk(cake, guide(after)), keyOf);
+    };
+    const all = { cake: 'yes', cream: 'yes', fork: 'no' };
+    expect(lost(all, { cake: 'no' })).toEqual(['cream', 'fork']);
+    expect(lost(all, { cake: 'yes', cream: 'no' })).toEqual([]);
+    expect(lost(all, {})).toEqual([]);
+  });
+});
+
+test('looks at each node once, however many ways there are', () => {
+  const looks = new Map<string, number>();
+  class Watched<Value> extends Map<string, Value> {
+    override get(id: string): Value | undefined {
+      looks.set(id, (looks.get(id) ?? 0) + 1);
+      return super.get(id);
+    }
+  }
+  const pairs = Array.from({ length: 8 }, (_, at) => [
+    question(`q${at}`, { left: `l${at}`, right: `r${at}` }),
+    question(`l${at}`, { on: `q${at + 1}` }),
+    question(`r${at}`, { on: `q${at + 1}` }),
+  ]);
+  const nodes = [...pairs.flat(), outcome('q8')];
+  const watched = { start: 'q0', nodes: new Watched(nodes.map((node) => [node.id, node])) };
+  expect(mostQuestionsFrom(watched, 'q0')).toBe(16);
+  expect(looks).toEqual(new Map(nodes.map(({ id }) => [id, 1])));
 });
 
 test('counts the longest way on, and knows what can still be asked', () => {

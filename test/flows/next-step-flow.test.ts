@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { flowFaults } from '../../src/flows/flow-faults.ts';
 import { noLongerAsked } from '../../src/flows/flow.ts';
 import { nextStepFlow, nextStepKey, type NextStepFlow } from '../../src/flows/next-step-flow.ts';
-import { outcomesOn } from '../../src/flows/next-step-outcomes.ts';
+import { outcomesOn } from '../support/next-step-outcomes.ts';
 import { nextStep, voucherEvents, type VoucherEvent } from '../../src/rules/index.ts';
 import {
   askedByHand,

@@ -38,6 +38,13 @@ const short = (steps: readonly TraceStep[]) =>
     }
   });
 
+/** A rule of the last edition. */
+const announced = {
+  step: 'rule',
+  from: '2021-04-07',
+  sources: ['EN-DPS-2104', 'EN-DPS-2106'],
+};
+
 describe('why a finding is made', () => {
   test('redeemed after expiry: the life from its start, the redemption, the days late', () => {
     const days = { created: '2021-03-01', redeemed: '2021-08-31' };
@@ -59,15 +66,64 @@ describe('why a finding is made', () => {
       'last-redemption-day 2022-01-01',
       'redeemed 2022-01-05 against 2022-01-01: -4',
     ]);
-    expect(steps[1]).toMatchObject({ sources: ['EN-DPS-2104', 'EN-DPS-2106'] });
+    expect(steps[1]).toEqual({
+      ...announced,
+      parameter: 'last-redemption-day',
+      value: '2022-01-01',
+    });
   });
 
-  test('created after the last day for it', () => {
-    expect(short(traceOf('created-after-last-day', { created: '2021-07-10' }))).toEqual([
+  // Also for who asks on a day before the end was announced: it was, by the day that is told.
+  test.for(['2022-06-01', '2021-04-06'])('created after the last day for it, as of %s', (asOf) => {
+    const steps = traceOf('created-after-last-day', { created: '2021-07-10' }, asOf);
+    expect(short(steps)).toEqual([
       'created 2021-07-10',
       'last-creation-day 2021-06-30',
       'created 2021-07-10 against 2021-06-30: -10',
     ]);
+    expect(steps[1]).toEqual({ ...announced, parameter: 'last-creation-day', value: '2021-06-30' });
+  });
+
+  test('a life of two readings with one end is told by the first of them', () => {
+    const days = { created: '2021-03-01', assigned: '2021-03-01', redeemed: '2021-08-29' };
+    expect(short(traceOf('redeemed-after-expiry', days))).toEqual([
+      'created 2021-03-01',
+      'reading',
+      'voucher-lifetime 180',
+      '2021-03-01 + 180 = 2021-08-28',
+      'redeemed 2021-08-29',
+      'redeemed 2021-08-29 against 2021-08-28: -1',
+    ]);
+  });
+
+  test('readings that differ are told one after the other, whole', () => {
+    const days = { created: '2021-03-01', assigned: '2021-03-05' };
+    expect(short(traceOf('readings-differ', days))).toEqual([
+      'created 2021-03-01',
+      'reading',
+      'voucher-lifetime 180',
+      '2021-03-01 + 180 = 2021-08-28',
+      'last-redemption-day 2022-01-01',
+      'earliest',
+      'assigned 2021-03-05',
+      'reading',
+      'voucher-lifetime 180',
+      '2021-03-05 + 180 = 2021-09-01',
+      'last-redemption-day 2022-01-01',
+      'earliest',
+    ]);
+  });
+
+  test('a day of no known rule: the day, and that there is none', () => {
+    expect(traceOf('rule-unknown', { created: '2018-12-19' })).toEqual([
+      { step: 'given', field: 'created', day: '2018-12-19' },
+      { step: 'no-rule', parameter: 'voucher-lifetime', on: '2018-12-19' },
+    ]);
+  });
+
+  test('what is about no day of the voucher has no steps', () => {
+    expect(traceOf('invalid-input', [] as never)).toEqual([]);
+    expect(traceOf('invalid-date', {}, 'today')).toEqual([]);
   });
 
   test('two events out of order, the one that comes first leading', () => {
@@ -83,6 +139,14 @@ describe('why a finding is made', () => {
     expect(short(traceOf('in-the-future', days, '2021-05-01'))).toEqual([
       'reserved 2021-06-01',
       'asOf 2021-05-01',
+    ]);
+  });
+
+  test('a day in the future is not held against a life that ends on the day of the answer', () => {
+    const days = { created: '2021-03-01', redeemed: '2021-08-30' };
+    expect(short(traceOf('in-the-future', days, '2021-08-28'))).toEqual([
+      'redeemed 2021-08-30',
+      'asOf 2021-08-28',
     ]);
   });
 
@@ -104,11 +168,25 @@ describe('why a finding is made', () => {
   test('the reported extension counts on from the life, on the third party’s word', () => {
     const days = { created: '2020-03-01' };
     const steps = traceOf('extension-reported', days, '2021-01-01');
-    expect(short(steps).slice(-2)).toEqual([
+    expect(short(steps)).toEqual([
+      'created 2020-03-01',
+      'reading',
+      'voucher-lifetime 180',
+      '2020-03-01 + 180 = 2020-08-28',
       'extension-2020 90',
-      `2020-08-28 + 90 = ${addDays('2020-08-28', 90)}`,
+      '2020-08-28 + 90 = 2020-11-26',
     ]);
-    expect(steps.at(-2)).toMatchObject({ sources: ['E-KURT20'] });
+    const counted = { step: 'count', convention: 'event-is-day-0' };
+    expect(steps.slice(-2)).toEqual([
+      {
+        step: 'rule',
+        parameter: 'extension-2020',
+        value: 90,
+        from: '2020-12-11',
+        sources: ['E-KURT20'],
+      },
+      { ...counted, from: '2020-08-28', days: 90, result: '2020-11-26' },
+    ]);
   });
 });
 

@@ -23,6 +23,11 @@ test.for<[string, StepId, EditionId, string[]]>([
   ['zh-CN', 'verify-eligibility', '2019-01', ['zh-cn-can-do-more']],
   ['zh-CN', 'verify-eligibility', '2021-04', ['zh-cn-cloud-lost', 'zh-cn-gold-metal']],
   ['en', 'request-payment', '2021-04', []],
+  // Of the Italian and French texts only the year is known: they have the days of the retirement.
+  ['it', 'redeem-voucher', '2020-12', []],
+  ['it', 'redeem-voucher', '2021-04', ['it-180-days-from-expiry']],
+  ['fr', 'request-payment', '2020-12', []],
+  ['fr', 'request-payment', '2021-04', ['fr-60-days-after-reimbursement']],
 ])('a reader of %s at %s in %s is misled by %j', ([locale, step, edition, expected]) => {
   expect(misledAt(locale, step, edition).map(({ id }) => id)).toEqual(expected);
 });

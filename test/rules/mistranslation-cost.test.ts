@@ -46,6 +46,11 @@ describe('a wrong translation', () => {
       { right: '2022-02-25', taken: { as: 'never' } },
     ],
     [
+      'ko-60-days-after-payment',
+      'counts from what comes after the request as well',
+      { right: '2022-02-25', taken: { as: 'never' } },
+    ],
+    [
       'ja-last-day-lost',
       'names no limit where there is one',
       { right: '2021-06-30', taken: { as: 'no-limit' } },
@@ -69,7 +74,7 @@ describe('a wrong translation', () => {
     ['ja-180-days-then-expires', 'states no other day', { right: '2021-12-27' }],
     ['ja-gold-lost', 'is not about a day', {}],
   ] as const)('%s %s', ([id, , expected]) => {
-    expect(cost(id)).toEqual(expected);
+    expect(cost(id)).toStrictEqual(expected);
   });
 
   test('never has the right day and no days off', () => {

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { journey, journeySteps } from '../../src/rules/facts/journey.ts';
+import { nextStepIn } from '../../src/rules/next-step.ts';
+import { phaseRules } from '../../src/rules/programme-days.ts';
+import { voucherRules } from '../../src/rules/programme-voucher.ts';
 import { journeyOn, nextStep, type Situation } from '../../src/rules/index.ts';
 
 const brief = (situation: Situation, asOf: string) => {
@@ -97,6 +101,12 @@ describe('the next step', () => {
     });
   });
 
+  test('is the first that is open, where steps are said to be done out of order', () => {
+    const { next, states } = brief({ role: 'new-partner', done: ['enroll'] }, '2021-05-01');
+    expect(next).toBe('verify-eligibility');
+    expect(states).toMatch(/^todo done todo cannot-start-yet/);
+  });
+
   test('does not take an event of the future as done', () => {
     const voucher = { created: '2021-03-01', assigned: '2021-03-02', reserved: '2021-05-02' };
     expect(brief({ role: 'existing-partner', voucher }, '2021-05-01').next).toBe('reserve-voucher');
@@ -104,6 +114,39 @@ describe('the next step', () => {
 
   test('of an auditor is never theirs', () => {
     expect(brief({ role: 'auditor' }, '2019-06-01').outcome).toBe('wait');
+  });
+});
+
+describe('the reason of each step', () => {
+  const reasons = (situation: Situation, asOf: string) =>
+    nextStep(situation, { asOf }).tasks.map(({ state, why }) => [state, why]);
+
+  test('is what was said, what the role implies, and the first event that shows it', () => {
+    const voucher = { created: '2021-03-01', assigned: '2021-03-02', reported: '2021-04-01' };
+    expect(reasons({ role: 'customer', voucher }, '2021-05-01')).toEqual([
+      // What a partner did with the voucher shows that the partner is enrolled.
+      ['done', { code: 'event-reported', event: 'reported' }],
+      ['done', { code: 'event-reported', event: 'reported' }],
+      ['done', { code: 'event-reported', event: 'reported' }],
+      ['done', { code: 'event-reported', event: 'assigned' }],
+      ['done', { code: 'event-reported', event: 'reported' }],
+      ['done', { code: 'event-reported', event: 'reported' }],
+      ['todo', undefined],
+      ['cannot-start-yet', { code: 'needs-step', step: 'redeem-voucher' }],
+    ]);
+    expect(reasons({ role: 'customer', done: ['enroll'] }, '2019-06-01').slice(0, 4)).toEqual([
+      ['done', { code: 'existing-partner' }],
+      ['done', { code: 'said-done' }],
+      ['done', { code: 'existing-partner' }],
+      ['todo', undefined],
+    ]);
+  });
+
+  test('is the end of the programme for who is not enrolled after it', () => {
+    const enrolling = (asOf: string) => reasons({ role: 'new-partner' }, asOf).slice(0, 3);
+    const over = (phase: string) => ['too-late', { code: 'programme-over', phase }];
+    expect(enrolling('2022-01-02')).toEqual(Array(3).fill(over('redemption-closed')));
+    expect(enrolling('2022-03-03')).toEqual(Array(3).fill(over('ended')));
   });
 });
 
@@ -134,12 +177,28 @@ describe('too late', () => {
     const { tasks, ...said } = nextStep({ role: 'existing-partner', voucher }, { asOf });
     expect(said.outcome).toBe(outcome);
     if (outcome === 'too-late') {
-      expect(tasks[3]?.why).toEqual({
-        code: 'deadline-missed',
-        deadline: 'assign',
-        by: '2021-06-30',
-      });
+      const why = { code: 'deadline-missed', deadline: 'assign', by: '2021-06-30' };
+      expect(tasks[3]).toMatchObject({ state: 'too-late', why });
     }
+  });
+
+  test('the assignment cannot be made up for, whatever is said of the steps after the reserving', () => {
+    const voucher = { created: '2021-03-15' };
+    const situation = { role: 'existing-partner', done: ['deliver-engagement'], voucher } as const;
+    expect(brief(situation, '2021-09-12')).toEqual({
+      outcome: 'too-late',
+      next: undefined,
+      states: 'done done done too-late too-late done too-late too-late',
+    });
+  });
+
+  test('a step without a last day is not too late because the one after it is', () => {
+    const done = ['verify-eligibility', 'enroll'] as const;
+    expect(brief({ role: 'new-partner', done }, '2022-01-01')).toEqual({
+      outcome: 'act',
+      next: 'business-profile',
+      states: 'done done todo too-late too-late too-late too-late too-late',
+    });
   });
 
   test('without a voucher after the last creation day there is nothing left to reserve', () => {
@@ -177,9 +236,46 @@ describe('with little given', () => {
     });
   });
 
-  test('a step there is not is told', () => {
-    const done = ['enroll', 'dance'] as never;
-    const { findings } = nextStep({ role: 'new-partner', done }, { asOf: '2021-05-01' });
+  test.for([
+    [['enroll'], 0],
+    [['verify-eligibility', 'enroll'], 0],
+    [['enroll', 'dance'], 1],
+    [['dance', 'verify-eligibility', 'enroll'], 1],
+  ] as const)('of the steps %j, %i are told as none', ([done, count]) => {
+    const situation = { role: 'new-partner', done: done as never } as const;
+    const { findings, tasks } = nextStep(situation, { asOf: '2021-05-01' });
+    expect(findings).toEqual(Array(count).fill({ code: 'invalid-answer', field: 'done' }));
+    expect(tasks.filter(({ state }) => state === 'done').length).toBe(done.length - count);
+  });
+
+  test('steps that are no list are told and left out', () => {
+    const done = 'enroll' as never;
+    const { findings, tasks } = nextStep({ role: 'new-partner', done }, { asOf: '2021-05-01' });
     expect(findings).toEqual([{ code: 'invalid-answer', field: 'done' }]);
+    expect(tasks.filter(({ state }) => state === 'done')).toEqual([]);
+  });
+
+  test('what stands out about the voucher comes first', () => {
+    const voucher = { created: '2021-07-10' };
+    const { findings } = nextStep({ voucher }, { asOf: '2021-08-01' });
+    expect(findings.map(({ code }) => code)).toEqual(['created-after-last-day', 'invalid-answer']);
+  });
+
+  test('steps in an order of which no edition is known are no journey', () => {
+    const rules = {
+      order: journey,
+      steps: journeySteps,
+      voucher: voucherRules,
+      phases: phaseRules,
+    };
+    const situation = { role: 'customer' };
+    expect(nextStepIn({ ...rules, editions: [] }, situation, { asOf: '2021-05-01' })).toEqual({
+      outcome: 'unknown',
+      phase: 'open',
+      tasks: [],
+      cannotStartYet: [],
+      tooLate: [],
+      findings: [],
+    });
   });
 });

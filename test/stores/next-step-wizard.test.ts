@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import { describe, expect, test } from 'vitest';
 import { doneAnswer, nextStepFlow, nextStepKey } from '../../src/flows/next-step-flow.ts';
-import { outcomesOn } from '../../src/flows/next-step-outcomes.ts';
+import { outcomesOn } from '../support/next-step-outcomes.ts';
 import { voucherEvents, type JourneyRole, type VoucherEvent } from '../../src/rules/index.ts';
 import {
   writeNextStepAddress,
