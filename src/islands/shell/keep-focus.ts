@@ -46,6 +46,13 @@ function mend(): void {
   heir()?.focus();
 }
 
+// Whoever takes a control away may move the focus on purpose: that comes first.
+let waiting: ReturnType<typeof setTimeout> | undefined;
+function mendSoon(): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(mend, 120);
+}
+
 /** Begins to keep the focus from now on. */
 export function keepFocus(): void {
   if (document.activeElement && document.activeElement !== document.body)
@@ -55,16 +62,14 @@ export function keepFocus(): void {
     const left = target as Element;
     // Some browsers tell of the focus before a control goes, others after.
     setTimeout(() => {
+      if (trail[0] !== left) return;
       // Who leaves a control that stays, by a click beside it, wants nothing back.
-      if (trail[0] === left && isThere(left) && !left.matches(':disabled')) trail = [];
+      if (isThere(left) && !left.matches(':disabled')) trail = [];
+      else mendSoon();
     });
   });
-  // Whoever takes a control away may move the focus on purpose: that comes first.
-  let waiting: ReturnType<typeof setTimeout> | undefined;
   new MutationObserver(() => {
-    if (document.activeElement !== document.body || trail.length === 0) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(mend, 120);
+    if (document.activeElement === document.body && trail.length > 0) mendSoon();
   }).observe(document.body, {
     subtree: true,
     childList: true,
