@@ -1,7 +1,8 @@
 // SVG does not break lines, so the lines of a drawing are made at build.
 
-/** Characters as wide as they are high; any other is about half as wide. */
-const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff00-\uff60ー]/u;
+/** Characters as wide as they are high, some in Chinese alone; any other is about half as wide. */
+const wide =
+  /[\u2014\u2018-\u201d\u2026\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff00-\uff60ー]/u;
 /** What may not begin a line. */
 const clinging = /^[、。，．：；！？）」』”・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;)]/u;
 

@@ -58,9 +58,9 @@ export function placeRibbon({ spans, marks }: Ribbon): PlacedRibbon {
   };
 }
 
-/** How wide a text is, in hundredths of the font size: CJK characters are square, others half. */
+/** How wide a text is, in font sizes: CJK characters and arrows are square, others half. */
 export function textWidth(text: string): number {
-  return [...text].reduce((sum, char) => sum + (char > '\u2e7f' ? 1 : 0.56), 0);
+  return [...text].reduce((sum, char) => sum + (char > '\u218f' ? 1 : 0.56), 0);
 }
 
 /** A label on a line: its middle and its width, in the same unit. */

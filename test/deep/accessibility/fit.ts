@@ -13,6 +13,9 @@ const spacing = `
   svg * { letter-spacing: 0 !important; word-spacing: 0 !important; }
   p { margin-bottom: 2em !important; }`;
 
+/** Parts of a long page that are not drawn yet have no places of their own: all are drawn here. */
+const drawn = '* { content-visibility: visible !important; }';
+
 /** One look at a page: what it is, and what it found. */
 type Look = readonly [what: string, found: Promise<string[]>];
 
@@ -54,6 +57,7 @@ export const fit: Check = {
         places,
         { viewport: { width: 1280, height: 900 } },
         async (tab, place) => {
+          await tab.addStyleTag({ content: drawn });
           await note([['moves', tab.evaluate(movement)]], place, faults, tally);
           for (const width of [1280, 390]) {
             await sized(tab, width);
@@ -101,6 +105,7 @@ export const largeText: Check = {
           places,
           { viewport: { width: 1280, height: 900 } },
           async (tab, place) => {
+            await tab.addStyleTag({ content: drawn });
             const size = await tab.evaluate(() => getComputedStyle(document.body).fontSize);
             if (parseFloat(size) < 32)
               faults.add(`text of ${size} is not twice the size`, place.name);
