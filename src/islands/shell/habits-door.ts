@@ -3,10 +3,18 @@
 // A screen reader moves the focus without a key.
 const moves = ['pointermove', 'pointerdown', 'keydown', 'focusin'];
 
+let first: Event | undefined;
+
 function begin(event: Event): void {
   // A browser tells of a pointer that rests where a page opens; that is no move.
   if (event.type === 'pointermove' && !(event as PointerEvent).movementX) return;
-  for (const move of moves) removeEventListener(move, begin);
-  void import('./habits.ts').then(({ start }) => start(event));
+  const isBegun = first !== undefined;
+  // A key that is pressed while they are on their way is not lost.
+  if (!isBegun || event.type === 'keydown') first = event;
+  if (isBegun) return;
+  void import('./habits.ts').then(({ start }) => {
+    for (const move of moves) removeEventListener(move, begin);
+    start(first!);
+  });
 }
 for (const move of moves) addEventListener(move, begin, { passive: true });
