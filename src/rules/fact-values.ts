@@ -23,19 +23,22 @@ export interface Fact extends Setting<number | IsoDate> {
 
 /** The value in force on a day, who says so, and since when; `undefined` outside every period. */
 export function parameterOn(id: ParameterId, asOf: IsoDate): Setting<number | IsoDate> | undefined {
-  const fact = factValues.find((one) => one.id === id);
+  const fact = withId(factValues, id);
   return fact && isDay(asOf) ? settingOn(fact.changes, asOf) : undefined;
 }
 
 /** A fact by its latest value, for a page to print; `undefined` for an id there is not. */
 export function factOn(id: ParameterId): Fact | undefined {
-  const fact = factValues.find((one) => one.id === id);
+  const fact = withId(factValues, id);
   const setting = fact?.changes.findLast(({ value }) => value !== null);
   return fact && setting && { ...fact, ...setting, value: setting.value! };
 }
 
+function withId<One extends { id: string }>(list: readonly One[], id: One['id']): One | undefined {
+  return list.find((one) => one.id === id);
+}
+
 function listFacts(): FactValue[] {
-  const condition = (id: string) => conditions.find((one) => one.id === id)!;
   const { lastCreation, lastRedemption } = retirement;
   const expiry = dayAfter('last-voucher-expiry', lastCreation, voucher.voucherLifetime);
   return [
@@ -56,12 +59,9 @@ function listFacts(): FactValue[] {
     firstEditionDay,
     voucher.extension2020CreatedBefore,
     dayOfChange('competency-table-from', competencyTable[0]!),
-    dayOfEnd('compliance-training-dropped', condition('compliance-training')),
-    dayOfEnd('renewal-note-removed', condition('yearly-renewal')),
-    dayOfChange(
-      'retirement-announced',
-      editions.find(({ id }) => id === '2021-04')!,
-    ),
+    dayOfEnd('compliance-training-dropped', withId(conditions, 'compliance-training')!),
+    dayOfEnd('renewal-note-removed', withId(conditions, 'yearly-renewal')!),
+    dayOfChange('retirement-announced', withId(editions, '2021-04')!),
     retirement.vvrForAll,
     ...countsOf(competencyTable),
   ];

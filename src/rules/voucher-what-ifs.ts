@@ -54,7 +54,7 @@ export function whatIfs(
         after: voucherUnderReading(changed, options, change.reading ?? reading),
       };
     })
-    .filter(({ id, after }) => (id === 'end-known' ? movesADay : differs)(now, after));
+    .filter(({ id, after }) => id !== 'end-known' || movesClaim(now, after));
 }
 
 type Candidate = Omit<WhatIf, 'after'>;
@@ -90,21 +90,10 @@ function candidates(
   const isSettled = facts.redeemed && after && facts.redeemed <= after;
   if (after && redeem.status === 'open' && !isSettled) add('day-after', { asOf: after });
   const announced = voucherRules.lastRedemption.changes[0]!.from;
-  if (asOf < announced && redeem.status !== 'met') add('end-known', { asOf: announced });
+  if (asOf < announced) add('end-known', { asOf: announced });
   return found;
 }
 
-/** Whether two answers differ in what matters: the last two deadlines, or what stands out. */
-function differs(one: VoucherAssessment, other: VoucherAssessment): boolean {
-  return told(one) !== told(other);
-}
-
-/** Whether one of the last two deadlines falls on another day: what the announcement is about. */
-const movesADay = (one: VoucherAssessment, other: VoucherAssessment): boolean =>
-  [4, 5].some((at) => one.deadlines[at]!.by !== other.deadlines[at]!.by);
-
-const told = ({ deadlines, findings }: VoucherAssessment): string =>
-  JSON.stringify([
-    deadlines.slice(4).map(({ by, status }) => [by, status]),
-    findings.map(({ code, field }) => [code, field]),
-  ]);
+/** Whether the last day to claim is another one, as it is wherever the last day to redeem is. */
+const movesClaim = (one: VoucherAssessment, other: VoucherAssessment): boolean =>
+  one.deadlines[5]!.by !== other.deadlines[5]!.by;

@@ -101,7 +101,9 @@ describe('beyond the calendar', () => {
     expect(addDays('2021-02-30', 1)).toBeUndefined();
     expect(addDays('2021-02-28', 0.5)).toBeUndefined();
     expect(addDays('2021-02-28', NaN)).toBeUndefined();
-    expect(addDays('2021-02-28', '1' as never)).toBeUndefined();
+    for (const days of ['1', null, true, undefined]) {
+      expect(addDays('2021-02-28', days as never)).toBeUndefined();
+    }
     expect(daysBetween('2021-02-30', '2021-03-01')).toBeNaN();
     expect(daysBetween(null as never, undefined as never)).toBeNaN();
   });

@@ -78,6 +78,21 @@ describe('facts', () => {
     });
   });
 
+  test('a fact that was restated is the latest statement, with its whole history', () => {
+    const before = { from: '2018-12-20', value: 180, sources: ['EN-VVR', 'C-PROC', 'D-MOD2'] };
+    const latest = { from: '2021-04-07', value: 180, sources: ['EN-DPS-2104', 'EN-DPS-2106'] };
+    expect(factOn('voucher-lifetime')).toEqual({
+      id: 'voucher-lifetime',
+      unit: 'days',
+      ...latest,
+      changes: [before, latest],
+    });
+  });
+
+  test.for(['toString', '__proto__', '', 'nothing'])('there is no fact %j', (id) => {
+    expect(factOn(id as rules.FactId)).toBeUndefined();
+  });
+
   test('rules that an edition introduces begin on its day', () => {
     const days = new Set([...editions.map(({ from }) => from), '2020-08-20', '2021-04-09']);
     for (const { changes } of conditions) {

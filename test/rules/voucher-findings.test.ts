@@ -136,8 +136,12 @@ describe('findings', () => {
     expect(assessed(days, '2021-01-01').codes).not.toContain('extension-reported');
   });
 
-  test('the extension reaches a voucher that expires on its day', () => {
-    expect(assessed({ created: '2019-10-04' }, '2021-01-01').codes).toContain('extension-reported');
+  test.for([
+    [{ created: '2019-10-04' }, 'expired at the end of that day'],
+    [{ created: '2020-01-10', redeemed: '2020-04-01' }, 'used on that day'],
+    [{ created: '2020-01-10', redeemed: '2020-07-08' }, 'used later'],
+  ] as const)('the extension is for %o, still active on its day: %s', ([days]) => {
+    expect(assessed(days, '2021-01-01').codes).toContain('extension-reported');
   });
 
   test('an as-of day that is none is told, and what needs no today is said', () => {

@@ -52,6 +52,12 @@ const withId = (id: WhatIfId) =>
 const told = ({ facts, asOf }: { facts: VoucherFacts; asOf: string }) =>
   JSON.stringify({ ...facts, asOf });
 
+/** What a reader is told: the last two deadlines, and what stands out. */
+const toldBy = ({ deadlines, findings }: WhatIf['after']) => [
+  deadlines.slice(4).map(({ by, status }) => [by, status]),
+  findings.map(({ code, field }) => [code, field]),
+];
+
 test('each change says what follows from it, and makes a difference', () => {
   for (const { facts, asOf, found } of all) {
     const now = voucherAssessment(facts, { asOf });
@@ -60,7 +66,7 @@ test('each change says what follows from it, and makes a difference', () => {
       const changed = { ...facts, ...change.days };
       const then = voucherUnderReading(changed, { asOf: change.asOf ?? asOf }, change.reading);
       expect(after).toEqual(then);
-      expect(after).not.toEqual(now);
+      expect(toldBy(after), told({ facts, asOf })).not.toEqual(toldBy(now));
     }
   }
 });
@@ -152,6 +158,20 @@ describe('a change of the as-of day is the nearest that matters', () => {
     expect(withId('day-before-it-closed').length).toBeGreaterThan(10);
     expect(withId('day-after').length).toBeGreaterThan(10);
   });
+
+  test.for([
+    [undefined, true],
+    ['2021-08-28', false],
+    ['2021-08-29', false],
+    ['2021-08-30', true],
+  ] as const)(
+    'a redemption planned for %s leaves the day after open: %s',
+    ([redeemed, offered]) => {
+      const found = whatIfs({ created: '2021-03-01', redeemed }, { asOf: '2021-05-01' });
+      const after = found.filter(({ id }) => id === 'day-after').map(({ change }) => change);
+      expect(after).toEqual(offered ? [{ asOf: '2021-08-29' }] : []);
+    },
+  );
 
   test('the day on which the end was announced, and not the day before', () => {
     const lastDays = ({ deadlines }: WhatIf['after']) => deadlines.slice(4).map(({ by }) => by);
