@@ -18,6 +18,7 @@ export const click =
 export const clickAll =
   (selector: string): Step =>
   async (tab) => {
+    await tab.locator(selector).first().waitFor();
     for (const one of await tab.locator(selector).all()) await one.click();
   };
 

@@ -26,7 +26,7 @@ export class Bench {
 
   async try(trial: Trial): Promise<Verdict> {
     // On a busy machine all takes longer; a worker that was just started is slower, too.
-    const patience = Math.max(20, this.untouched.seconds * 4) * 1000;
+    const patience = Math.max(20, this.untouched.seconds * 2) * 1000;
     if (!this.worker) await this.start();
     this.worker!.postMessage(trial);
     const answer = await this.answer(patience);
