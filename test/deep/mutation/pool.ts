@@ -4,6 +4,11 @@ import type { Answer, Trial, Untouched } from './worker.ts';
 /** How a trial ended: noticed by a test, by not ending or by eating all memory, or not at all. */
 export type Verdict = 'noticed' | 'endless' | 'survived';
 
+/** So long may a thread say nothing, in milliseconds. */
+const patience = 15_000;
+/** So many times longer than the first time may a file of tests take: machines get busy. */
+const slower = 5;
+
 /** One thread that tries mutants, one after the other; replaced when one of them breaks it. */
 export class Bench {
   private worker: Worker | undefined;
@@ -25,8 +30,6 @@ export class Bench {
   }
 
   async try(trial: Trial): Promise<Verdict> {
-    // On a busy machine all takes longer; a worker that was just started is slower, too.
-    const patience = Math.max(20, this.untouched.seconds * 2) * 1000;
     if (!this.worker) await this.start();
     this.worker!.postMessage(trial);
     const answer = await this.answer(patience);
@@ -34,20 +37,25 @@ export class Bench {
     return answer.kind === 'tried' && answer.noticedBy !== undefined ? 'noticed' : 'survived';
   }
 
-  /** What the thread says next; `undefined`, and no thread, when it breaks or says nothing. */
-  private answer(patience: number): Promise<Answer | undefined> {
+  /** What the thread comes to; `undefined`, and no thread, when it breaks or says nothing. */
+  private answer(milliseconds: number): Promise<Answer | undefined> {
     const worker = this.worker!;
     return new Promise((resolve) => {
+      const heard = (answer: Answer) => {
+        if (answer.kind !== 'running') return done(answer);
+        clearTimeout(timer);
+        timer = setTimeout(broken, patience + answer.cost * slower);
+      };
       const done = (answer?: Answer) => {
         clearTimeout(timer);
-        worker.off('message', done);
+        worker.off('message', heard);
         worker.off('error', broken);
         if (!answer) this.stop();
         resolve(answer);
       };
       const broken = () => done();
-      const timer = setTimeout(broken, patience);
-      worker.on('message', done);
+      let timer = setTimeout(broken, milliseconds);
+      worker.on('message', heard);
       worker.on('error', broken);
     });
   }

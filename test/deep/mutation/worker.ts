@@ -22,7 +22,16 @@ export interface Untouched {
   importedBy: Record<string, number>;
 }
 
-export type Answer = Untouched | { kind: 'tried'; index: number; noticedBy: string | undefined };
+/** What a worker begins with next: it takes so many milliseconds without a mutant. */
+export interface Running {
+  kind: 'running';
+  cost: number;
+}
+
+export type Answer =
+  | Untouched
+  | Running
+  | { kind: 'tried'; index: number; noticedBy: string | undefined };
 
 // Always the same examples, and the first that fails is enough: the shortest one takes minutes.
 configureGlobal({ seed: 20210630, endOnFailure: true });
@@ -100,6 +109,7 @@ function noticedBy({ file, source }: Trial): string | undefined {
       if (again && failure(again) !== undefined) return again.key;
     }
     for (const test of those) {
+      say({ kind: 'running', cost: cost.get(test)! });
       const tests = known.get(test) ?? testsOf(test, modules);
       const first = tests.find((one) => failure(one) !== undefined);
       if (!first) continue;
