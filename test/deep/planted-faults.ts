@@ -114,8 +114,8 @@ export const faults: readonly Fault[] = [
   {
     name: 'wrong-language link',
     file: 'src/components/Footer.astro',
-    from: 'pagePath(import.meta.env.BASE_URL, locale, path)',
-    to: "pagePath(import.meta.env.BASE_URL, 'en', path)",
+    from: '<a href={pagePath(import.meta.env.BASE_URL, locale, path)}>',
+    to: "<a href={pagePath(import.meta.env.BASE_URL, 'en', path)}>",
     built: true,
     caughtBy: {
       kind: 'site',
