@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import EligibilityAnswer from './EligibilityAnswer.tsx';
 import EligibilityForm from './EligibilityForm.tsx';
 import type { EligibilityParts } from './eligibility-parts.ts';
@@ -13,7 +13,7 @@ interface Props extends EligibilityParts {
 export default function EligibilityPage(props: Props) {
   const { fromWizard } = props;
   // The question that had the focus has gone; the form begins with its first field.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (fromWizard && document.activeElement === document.body) {
       document.getElementById('engagement')?.focus();
     }

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import type { NextStepAnswers } from '../../stores/next-step-answers.ts';
 import LateAnswer from './LateAnswer.tsx';
@@ -18,7 +18,7 @@ interface Props {
 /** All questions on one page, and the one next action beside them. */
 export default function NextStepPage({ asOf, fromWizard, ...props }: Props) {
   // The question that had the focus has gone; the form begins with its first field.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (fromWizard && document.activeElement === document.body) {
       document.getElementById('role-first')?.focus();
     }

@@ -43,6 +43,8 @@ function mend(): void {
   const [had] = trail;
   if (!had || document.activeElement !== document.body) return;
   if (isThere(had) && !had.matches(':disabled')) return;
+  // A tool that fetches what comes next is asked again when it is there.
+  if (trail.some((one) => one.isConnected && one.matches('[data-ready=false]'))) return;
   heir()?.focus();
 }
 
@@ -74,6 +76,6 @@ export function keepFocus(): void {
     subtree: true,
     childList: true,
     attributes: true,
-    attributeFilter: ['disabled', 'hidden', 'open'],
+    attributeFilter: ['disabled', 'hidden', 'open', 'data-ready'],
   });
 }

@@ -29,9 +29,7 @@ export interface Running {
 }
 
 export type Answer =
-  | Untouched
-  | Running
-  | { kind: 'tried'; index: number; noticedBy: string | undefined };
+  Untouched | Running | { kind: 'tried'; index: number; noticedBy: string | undefined };
 
 // Always the same examples, and the first that fails is enough: the shortest one takes minutes.
 configureGlobal({ seed: 20210630, endOnFailure: true });
