@@ -3,7 +3,7 @@ import { locales, type Locale } from '../../src/i18n/locales.ts';
 import type { Check, Tally } from './check.ts';
 import { parts, play, type PartName } from './engines/scenario.ts';
 import { startChromium, startFirefox } from './engines/puppeteer.ts';
-import type { Engine } from './engines/tab.ts';
+import type { Engine, Tab } from './engines/tab.ts';
 import { startWebKit } from './engines/webkit.ts';
 import { siteUnderTest } from './site-under-test.ts';
 import { hostSite, type Host } from './static-host.ts';
@@ -17,10 +17,11 @@ for (const kind of ['error', 'warn']) {
   const old = console[kind];
   console[kind] = (...words) => (say('console', kind, ...words), old.apply(console, words));
 }
-addEventListener('error', (event) => say('error', event.message ?? event.target?.outerHTML), true);
 // A page that is left takes with it what it was still loading: some browsers call that a failure.
 let left = false;
 addEventListener('beforeunload', () => (left = true));
+addEventListener('error', ({ message, target }) =>
+  left && target !== window || say('error', message ?? target?.outerHTML), true);
 addEventListener('unhandledrejection', ({ reason }) =>
   left && /module/i.test(reason) || say('rejected', reason?.stack ?? reason));
 document.addEventListener('securitypolicyviolation', (event) =>
@@ -39,6 +40,17 @@ const chosen = Object.entries(starts).filter(([name]) =>
 
 type Results = Map<string, unknown>;
 
+/** Until a page has loaded all it wants: nobody leaves it in the same moment in which it answers. */
+async function settled(tab: Tab): Promise<void> {
+  const count = async () =>
+    Number(await tab.ask('performance.getEntriesByType("resource").length'));
+  let before = -1;
+  for (let now = await count(); now !== before; now = await count()) {
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
 /** The scenario in one language of one engine; what it read is added to the results. */
 async function visit(
   engine: Engine,
@@ -55,6 +67,7 @@ async function visit(
       const where = `${engine.name}, ${locale}, ${name}`;
       try {
         const { read, ruled } = await play(name, tab, locale, host.origin);
+        await settled(tab);
         results.set(`${locale}, ${name}`, read);
         if (ruled === undefined || isDeepStrictEqual(read, ruled)) tally.pass();
         else

@@ -70,6 +70,10 @@ export function keepFocus(): void {
       else mendSoon();
     });
   });
+  // Who points somewhere else has gone there, whatever becomes of the control.
+  addEventListener('pointerdown', ({ target }) => {
+    if (!trail[0]?.contains(target as Node)) trail = [];
+  });
   new MutationObserver(() => {
     if (document.activeElement === document.body && trail.length > 0) mendSoon();
   }).observe(document.body, {
