@@ -109,7 +109,10 @@ async function checkLanguage(tally: Tally, site: Site, browser: Browser, locale:
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
 
-    const own = site.pages.filter((page) => page.locale === locale);
+    // The document for paper says again what the pages say; it is not stored.
+    const own = site.pages.filter(
+      (page) => page.locale === locale && page.path !== `${locale}/print/`,
+    );
     for (const { path } of own) {
       const faults = await faultsOf(
         tab,
