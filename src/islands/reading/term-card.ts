@@ -33,7 +33,8 @@ export async function show(term: HTMLAnchorElement, isTouch: boolean): Promise<v
     const found = cards[term.hash.slice(1)];
     if (!found) throw new Error(`No definition of ${term.hash}`);
     // The reader may have gone on while the definitions were on their way.
-    if (wanted === term && (isTouch || term.matches(':hover, :focus-visible'))) open(term, found);
+    const isThere = isTouch || term.matches(':hover') || document.activeElement === term;
+    if (wanted === term && isThere) open(term, found);
   } catch {
     loaded = undefined;
     if (isTouch) location.assign(term.href);
