@@ -8,6 +8,7 @@ import {
 import { engagementLongest } from '../../src/rules/facts/voucher.ts';
 import { voucherRules } from '../../src/rules/programme-voucher.ts';
 import { addDays, voucherAssessment, type VoucherFacts } from '../../src/rules/index.ts';
+import { lifeFromMarch } from '../support/vouchers.ts';
 
 const asOf = '2021-05-01';
 
@@ -172,26 +173,7 @@ describe('a goal against the last possible day, 180 days after 1 March', () => {
       daysLeft: 119,
       trace: [
         { step: 'goal', day: '2021-08-29' },
-        { step: 'given', field: 'created', day: '2021-03-01' },
-        {
-          step: 'reading',
-          reading: 'creation',
-          sources: ['EN-VVR', 'EN-VV18', 'D-MOD2', 'EN-DPS-2104', 'EN-DPS-2106'],
-        },
-        {
-          step: 'rule',
-          parameter: 'voucher-lifetime',
-          value: 180,
-          from: '2018-12-20',
-          sources: ['EN-VVR', 'C-PROC', 'D-MOD2'],
-        },
-        {
-          step: 'count',
-          from: '2021-03-01',
-          days: 180,
-          convention: 'event-is-day-0',
-          result: day,
-        },
+        ...lifeFromMarch,
         lastRedemption,
         {
           step: 'earliest',

@@ -1,30 +1,11 @@
 import { expect, test } from 'vitest';
-import { assessed } from '../support/vouchers.ts';
+import { assessed, lifeFromMarch } from '../support/vouchers.ts';
 
 test('a redemption deadline explains itself from the day given to the days left', () => {
   const { trace } = assessed({ created: '2021-03-01' }, '2021-05-01').deadline('redeem');
   const creation = { limit: 'voucher-lifetime', reading: 'creation', day: '2021-08-28' };
   expect(trace).toEqual([
-    { step: 'given', field: 'created', day: '2021-03-01' },
-    {
-      step: 'reading',
-      reading: 'creation',
-      sources: ['EN-VVR', 'EN-VV18', 'D-MOD2', 'EN-DPS-2104', 'EN-DPS-2106'],
-    },
-    {
-      step: 'rule',
-      parameter: 'voucher-lifetime',
-      value: 180,
-      from: '2018-12-20',
-      sources: ['EN-VVR', 'C-PROC', 'D-MOD2'],
-    },
-    {
-      step: 'count',
-      from: '2021-03-01',
-      days: 180,
-      convention: 'event-is-day-0',
-      result: '2021-08-28',
-    },
+    ...lifeFromMarch,
     {
       step: 'rule',
       parameter: 'last-redemption-day',

@@ -98,16 +98,18 @@ function noticedBy({ file, source }: Trial): string | undefined {
   const those = files
     .filter((test) => base.imports.get(test)!.has(file))
     .sort((one, other) => cost.get(one)! - cost.get(other)!);
+  const begin = (test: string) => say({ kind: 'running', cost: cost.get(test)! });
   try {
     const modules = new Modules({ file, source }, base);
     const known = new Map<string, Known[]>();
     if (keen && those.includes(keen.file)) {
+      begin(keen.file);
       known.set(keen.file, testsOf(keen.file, modules));
       const again = known.get(keen.file)!.find(({ key }) => key === keen!.key);
       if (again && failure(again) !== undefined) return again.key;
     }
     for (const test of those) {
-      say({ kind: 'running', cost: cost.get(test)! });
+      begin(test);
       const tests = known.get(test) ?? testsOf(test, modules);
       const first = tests.find((one) => failure(one) !== undefined);
       if (!first) continue;
