@@ -24,7 +24,7 @@ export const backwards = {
   announce: 'Start the engagement on {day} at the latest.',
   problems: {
     'goal-too-late':
-      'This voucher cannot be redeemed as late as {day}: the last day is {limit}. The days below count back from there.',
+      'This voucher cannot be redeemed as late as {day}: the last day is {limit}. Counting back starts there.',
     'longer-than-longest':
       'The sources name {days} as the longest engagement; which engagements that holds for is not known.',
     'no-room':

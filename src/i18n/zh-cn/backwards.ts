@@ -23,10 +23,10 @@ export const backwards = {
   past: '已逾期 {days}。',
   announce: '最迟须在{day}当天开始服务项目。',
   problems: {
-    'goal-too-late': '这个凭证不能迟至{day}才兑换：最后一天是{limit}。以下日期从最后一天倒推。',
+    'goal-too-late': '这个凭证不能迟至{day}才兑换：最后一天是{limit}。因此从这一天倒推。',
     'longer-than-longest': '来源指出服务项目最长为 {days}；适用于哪些服务项目，目前未知。',
     'no-room':
-      '没有可行的安排：在凭证有效期内，从您输入的日期到该日期之间，排不下历时 {days} 的服务项目。',
+      '没有可行的安排：在凭证有效期内，您填写的日期与最迟兑换日期之间，没有足够的时间完成为期 {days}的服务项目。',
     'goal-unknown': '兑换的最后一天未知，因此无从倒推。',
     'already-redeemed': '凭证已于{day}兑换，没有需要规划的事项。',
   },

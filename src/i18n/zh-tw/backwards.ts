@@ -22,11 +22,10 @@ export const backwards = {
   past: '最後一天已過 {days}。',
   announce: '服務專案須在{day}當天或之前開始。',
   problems: {
-    'goal-too-late':
-      '這張憑證不能等到{day}才兌換：兌換的最後一天是{limit}。以下日期從最後一天倒推。',
+    'goal-too-late': '這張憑證不能等到{day}才兌換：兌換的最後一天是{limit}。因此從這一天倒推。',
     'longer-than-longest': '來源指出服務專案最長為 {days}；適用於哪些服務專案，則為未知。',
     'no-room':
-      '沒有可行的安排：在憑證有效期間內，從您輸入的日期到該日期之間，排不下為期 {days} 的服務專案。',
+      '沒有可行的安排：在憑證有效期間內，您填寫的日期與最晚兌換日期之間，沒有足夠的時間完成為期 {days}的服務專案。',
     'goal-unknown': '兌換的最後一天不明，因此無從倒推。',
     'already-redeemed': '憑證已於{day}兌換，沒有需要規劃的事項。',
   },
