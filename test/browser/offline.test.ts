@@ -184,6 +184,27 @@ describe('a newer version', () => {
     }
   });
 
+  test('that does not take over is offered again after the page has loaded', async () => {
+    const { root, server, worker } = await serveChanging();
+    try {
+      await withTab(visitor, async (tab) => {
+        await tab.goto(`${root}en/`);
+        await isReady(tab);
+        worker.text = worker.text.replaceAll('SKIP_WAITING', 'NOT_HEARD');
+        await tab.goto(`${root}en/guide/`);
+        const notice = tab.getByRole('complementary', { name: offline.label });
+        const agreed = tab.waitForEvent('load', { timeout: 8_000 });
+        await notice.getByRole('button', { name: offline.agree }).click();
+        await agreed;
+        await notice.getByText(fill(offline.ready, { size: offlineMegabytes })).waitFor();
+        expect(await waiting(tab)).toBe(true);
+      });
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
   test('that switches reading offline off removes the worker and all it stored', async ({
     expect,
   }) => {

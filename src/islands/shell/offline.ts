@@ -20,6 +20,19 @@ function isAnnounced(): boolean {
   }
 }
 
+/** Should the new version still wait after the page has loaded again, it is offered again. */
+function forgetAnnounced(): void {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // Where nothing can be stored, nothing was.
+  }
+}
+
+/** How long the new worker may take to take over before the page loads without it, in ms. */
+const patience = 2500;
+const loadAgain = () => location.reload();
+
 let shown = false;
 
 /** Offers the version that waits; it takes over, and the page loads again, when the reader agrees. */
@@ -48,7 +61,10 @@ export async function announceUpdate(registration: ServiceWorkerRegistration): P
   later.addEventListener('click', () => notice.remove());
   agree.addEventListener('click', () => {
     agree.disabled = true;
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+    forgetAnnounced();
+    navigator.serviceWorker.addEventListener('controllerchange', loadAgain);
     registration.waiting?.postMessage({ type: 'SKIP_WAITING' });
+    // Chromium can leave the old worker in charge for minutes; a page that loads takes the new one.
+    setTimeout(loadAgain, patience);
   });
 }
