@@ -24,10 +24,15 @@ function format(day: string, locale: Locale, options: Intl.DateTimeFormatOptions
   return held.format(utc(day));
 }
 
-// What stands behind the year, the month and the day. The first formatter of a page takes a phone
-// 20 ms, and most pages need no other; a test compares the two, day by day.
+// A day in full is written without a formatter: the first one of a page takes a phone up to 60 ms,
+// and most pages need no other. A test compares the two, day by day.
+const englishMonths =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+// What stands behind the year, the month and the day.
 const chinese = ['年', '月', '日'];
-const signs: Partial<Record<Locale, readonly string[]>> = {
+const signs: Record<Exclude<Locale, 'en'>, readonly string[]> = {
   ja: chinese,
   ko: ['년 ', '월 ', '일'],
   'zh-cn': chinese,
@@ -36,10 +41,10 @@ const signs: Partial<Record<Locale, readonly string[]>> = {
 
 /** A day as the language writes it in full: “30 June 2021”, “2021年6月30日”, “2021년 6월 30일”. */
 export function formatDay(day: string, locale: Locale): string {
-  const sign = signs[locale];
-  if (!sign) return format(day, locale, { dateStyle: 'long' });
-  const parts = day.split('-').map((part, at) => Number(part) + sign[at]!);
-  return parts.join('');
+  const parts = day.split('-').map(Number) as [number, number, number];
+  if (locale !== 'en') return parts.map((part, at) => part + signs[locale][at]!).join('');
+  const [year, month, date] = parts;
+  return `${date} ${englishMonths[month - 1]} ${year}`;
 }
 
 /** A day as short as it can be without being ambiguous: “30 Jun 2021”, “2021/06/30” is never used. */

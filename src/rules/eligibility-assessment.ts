@@ -83,7 +83,10 @@ function engagementVerdict(
     ...(!requirement.listed && { reason: 'competency-table-unknown' as const }),
     conditions,
     because: deciding.map(({ condition }) => condition),
-    flips: smallestFlips(requirement, answers),
+    // Most of the work, and read where a verdict is explained alone: searched for only then.
+    get flips() {
+      return smallestFlips(requirement, answers);
+    },
     // No condition is a no while an answer it rests on is unknown.
     settle: unanswered,
   };

@@ -38,6 +38,7 @@ interface Props extends View {
 export default function EngagementCard(props: Props) {
   const { verdict: one, open, onTry, ...view } = props;
   const { locale, text, namer, sources, assessment, told } = view;
+  const { flips } = one;
   const id = useId();
   return (
     <details class="engagement" open={open}>
@@ -69,12 +70,12 @@ export default function EngagementCard(props: Props) {
           </ul>
         </>
       )}
-      {one.flips.length > 0 && (
+      {flips.length > 0 && (
         <>
           <h3>{text.flips}</h3>
-          {one.flips.length > 1 && <p class="why">{text.flipsIntro}</p>}
+          {flips.length > 1 && <p class="why">{text.flipsIntro}</p>}
           <ul class="flips">
-            {one.flips.map((flip, index) => (
+            {flips.map((flip, index) => (
               <li key={index}>
                 <span id={`${id}-${index}`}>{flip.map(namer.change).join(text.and)}</span>{' '}
                 <button
