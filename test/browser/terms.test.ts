@@ -63,6 +63,10 @@ describe('a term in the text', () => {
       await tab.mouse.move(300, 5);
       await tab.waitForTimeout(500);
       expect(await card.isVisible()).toBe(true);
+      // As when the text is made larger to read it.
+      await tab.setViewportSize({ width: 500, height: 500 });
+      await tab.waitForTimeout(300);
+      expect(await card.isVisible()).toBe(true);
       await tab.keyboard.press('Escape');
       expect(await card.isVisible()).toBe(false);
       expect(await tab.evaluate(() => document.activeElement?.matches('a.term'))).toBe(true);

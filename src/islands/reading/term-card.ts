@@ -110,7 +110,8 @@ addEventListener('focusout', ({ target }) => {
 addEventListener('pointerdown', ({ target }) => {
   if (current && !isOwn(target)) close();
 });
-addEventListener('resize', close);
+// Who makes the text larger to read the card keeps it.
+addEventListener('resize', () => current && place(current));
 addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape') return;
   wanted = undefined;
