@@ -63,13 +63,38 @@ describe('a term in the text', () => {
       await tab.mouse.move(300, 5);
       await tab.waitForTimeout(500);
       expect(await card.isVisible()).toBe(true);
-      // As when the text is made larger to read it.
-      await tab.setViewportSize({ width: 500, height: 500 });
-      await tab.waitForTimeout(300);
-      expect(await card.isVisible()).toBe(true);
       await tab.keyboard.press('Escape');
       expect(await card.isVisible()).toBe(false);
       expect(await tab.evaluate(() => document.activeElement?.matches('a.term'))).toBe(true);
+    });
+  });
+
+  // As when the window is made narrow, or the text larger to read it: the journey folds, and the
+  // term moves after the window has told of its size.
+  test.for(locales)('stays beside its term whatever moves it, in %s', async (locale) => {
+    await withTab({ viewport: { width: 1280, height: 760 } }, async (tab) => {
+      await tab.goto(path(locale));
+      await tab.keyboard.press('Tab');
+      await tab.locator(term).focus();
+      await tab.locator('#term-card').waitFor();
+      const isBeside = () =>
+        tab.evaluate(() => {
+          const lines = [...document.activeElement!.getClientRects()];
+          const card = document.querySelector('#term-card')!.getBoundingClientRect();
+          const gap = Math.max(card.top - lines.at(-1)!.bottom, lines[0]!.top - card.bottom);
+          const isWithin = card.left >= 0 && card.right <= document.documentElement.clientWidth;
+          return card.height > 0 && isWithin && Math.round(gap) === 6;
+        });
+      const away: string[] = [];
+      for (const width of [700, 320, 900, 1280]) {
+        await tab.setViewportSize({ width, height: 760 });
+        await tab.waitForTimeout(300);
+        if (!(await isBeside())) away.push(`${width} px`);
+      }
+      await tab.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      await tab.waitForTimeout(300);
+      if (!(await isBeside())) away.push('text of 200 %');
+      expect(away).toEqual([]);
     });
   });
 
@@ -93,6 +118,34 @@ describe('a term in the text', () => {
       await came;
       await tab.waitForTimeout(300);
       expect(await tab.locator('#term-card').isVisible()).toBe(false);
+    });
+  });
+
+  test('comes to the focus though the page moves under the pointer meanwhile', async () => {
+    await withTab({}, async (tab) => {
+      await tab.goto(path('en'));
+      let sent = () => {};
+      const isSent = new Promise<void>((resolve) => (sent = resolve));
+      await tab.route('**/terms.json', async (route) => {
+        await isSent;
+        await route.continue();
+      });
+      await tab.mouse.move(300, 300);
+      await tab.keyboard.press('Tab');
+      const asked = tab.waitForRequest('**/terms.json');
+      await tab.locator(term).focus();
+      await asked;
+      const isPassed = tab.evaluate(
+        () =>
+          new Promise((resolve) => {
+            addEventListener('pointerover', resolve, { once: true });
+            scrollBy({ top: 150, behavior: 'instant' });
+          }),
+      );
+      await tab.mouse.move(300, 500);
+      await isPassed;
+      sent();
+      await tab.locator('#term-card').waitFor();
     });
   });
 

@@ -90,14 +90,15 @@ function close(): void {
 const isOwn = (node: EventTarget | null) =>
   node instanceof Node && (card.contains(node) || current?.contains(node) === true);
 
-/** Whether the card has a reason to stay whatever the pointer does. */
-const hasFocus = () => current !== undefined && current.matches(':focus-visible');
+/** Whether the term has a reason for its card whatever the pointer does. */
+const hasFocus = (term?: HTMLAnchorElement) => term?.matches(':focus-visible') === true;
 
 addEventListener('pointerover', ({ target, pointerType }) => {
   const term = (target as Element).closest?.<HTMLAnchorElement>('a.term');
-  if (term !== wanted && !card.contains(target as Node)) wanted = undefined;
+  // The page that scrolls to the focus moves under a pointer that rests: that is not going on.
+  if (term !== wanted && !card.contains(target as Node) && !hasFocus(wanted)) wanted = undefined;
   clearTimeout(closing);
-  if (!current || isOwn(target) || pointerType === 'touch' || hasFocus()) return;
+  if (!current || isOwn(target) || pointerType === 'touch' || hasFocus(current)) return;
   closing = setTimeout(close, patience);
 });
 addEventListener('focusin', ({ target }) => {
@@ -110,8 +111,11 @@ addEventListener('focusout', ({ target }) => {
 addEventListener('pointerdown', ({ target }) => {
   if (current && !isOwn(target)) close();
 });
-// Who makes the text larger to read the card keeps it.
-addEventListener('resize', () => current && place(current));
+// Who makes the text larger to read the card keeps it. The window tells of its own size, the body of
+// the text that moves after it, as where the journey folds on a narrow window.
+const again = () => current && place(current);
+addEventListener('resize', again);
+new ResizeObserver(again).observe(document.body);
 addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape') return;
   wanted = undefined;
