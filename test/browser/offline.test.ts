@@ -184,6 +184,40 @@ describe('a newer version', () => {
     }
   });
 
+  test('covers nothing that gets the focus', async () => {
+    const { root, server, worker } = await serveChanging();
+    try {
+      const phone = { viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' } as const;
+      await withTab({ ...visitor, ...phone }, async (tab) => {
+        await tab.goto(`${root}en/`);
+        await isReady(tab);
+        worker.text += '\n// newer';
+        await tab.goto(`${root}en/guide/reserve-voucher/`);
+        const notice = tab.getByRole('complementary', { name: offline.label });
+        await notice.getByText(fill(offline.ready, { size: offlineMegabytes })).waitFor();
+        const covered: string[] = [];
+        let stops = 0;
+        for (let isIn = true; isIn; stops += 1) {
+          await tab.keyboard.press('Tab');
+          const under = await tab.evaluate(() => {
+            const focused = document.activeElement!;
+            const { top, bottom } = focused.getBoundingClientRect();
+            const { top: edge } = document.querySelector('#update')!.getBoundingClientRect();
+            if (focused.closest('#update')) return undefined;
+            return top >= 0 && bottom <= edge ? '' : focused.textContent!.trim();
+          });
+          isIn = under !== undefined;
+          if (under) covered.push(under);
+        }
+        expect(stops).toBeGreaterThan(30);
+        expect(covered).toEqual([]);
+      });
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
   test('that does not take over is offered again after the page has loaded', async () => {
     const { root, server, worker } = await serveChanging();
     try {

@@ -33,6 +33,15 @@ function forgetAnnounced(): void {
 const patience = 2500;
 const loadAgain = () => location.reload();
 
+/** What gets the focus is scrolled to above the notice, however large its text is. */
+function makeRoom(notice: HTMLElement): ResizeObserver {
+  const room = new ResizeObserver(() => {
+    document.documentElement.style.scrollPaddingBottom = `${notice.offsetHeight + 24}px`;
+  });
+  room.observe(notice);
+  return room;
+}
+
 let shown = false;
 
 /** Offers the version that waits; it takes over, and the page loads again, when the reader agrees. */
@@ -55,10 +64,15 @@ export async function announceUpdate(registration: ServiceWorkerRegistration): P
   later.textContent = text.later;
   notice.append(sentence, agree, later);
   document.body.append(notice);
+  const room = makeRoom(notice);
   // A live region speaks of what changes in it.
   setTimeout(() => (sentence.textContent = fill(text.ready, { size: offlineMegabytes })), 50);
 
-  later.addEventListener('click', () => notice.remove());
+  later.addEventListener('click', () => {
+    room.disconnect();
+    document.documentElement.style.scrollPaddingBottom = '';
+    notice.remove();
+  });
   agree.addEventListener('click', () => {
     agree.disabled = true;
     forgetAnnounced();
