@@ -36,11 +36,22 @@ export async function localEntries<Collection extends Kind>(
 
 type Entries<Collection extends Kind> = ReadonlyMap<string, CollectionEntry<Collection>>;
 
-/** The whole collection: asking for a single entry that is missing would print a warning. */
-async function entriesById<Collection extends Kind>(
+const read = new Map<Kind, Promise<Entries<Kind>>>();
+
+/**
+ * The whole collection: asking for a single entry that is missing would print a warning. A build
+ * reads it once: read for each page, the time of a build would grow with the square of the pages.
+ */
+function entriesById<Collection extends Kind>(
   collection: Collection,
 ): Promise<Entries<Collection>> {
-  const entries: CollectionEntry<Collection>[] = await getCollection(collection);
+  let entries = import.meta.env.PROD ? read.get(collection) : undefined;
+  if (!entries) read.set(collection, (entries = readEntries(collection)));
+  return entries as Promise<Entries<Collection>>;
+}
+
+async function readEntries(collection: Kind): Promise<Entries<Kind>> {
+  const entries: CollectionEntry<Kind>[] = await getCollection(collection);
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
