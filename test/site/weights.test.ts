@@ -6,6 +6,7 @@ import { isEarlierEdition, isWholeGuide } from '../support/checks/built-head.ts'
 import { staticLoads, weigh, type Weight } from '../support/loads.ts';
 import { brotliSize, readSite, type BuiltPage } from '../support/site.ts';
 import { inParallel } from '../support/parallel.ts';
+import { quietOf } from '../support/quiet.ts';
 
 const { dist, base, origin } = inject('site');
 const site = readSite(dist, base);
@@ -35,9 +36,12 @@ async function fetchedBy(page: BuiltPage): Promise<Set<string>> {
   const tab = await context.newPage();
   const files = new Set<string>();
   tab.on('request', (request) => files.add(new URL(request.url()).pathname.slice(base.length)));
-  await tab.goto(`${origin}${base}${page.path}`, { waitUntil: 'networkidle' });
+  const isQuiet = quietOf(tab);
+  await tab.goto(`${origin}${base}${page.path}`);
+  await isQuiet();
   await tab.mouse.wheel(0, 20_000);
-  await tab.waitForLoadState('networkidle');
+  await tab.waitForTimeout(200);
+  await isQuiet();
   const hydrated = await tab.locator('astro-island[ssr]').count();
   expect(hydrated, `islands of ${page.path} that never woke`).toBe(0);
   await context.close();
