@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Left to itself, Vitest keeps a core free: of two that is half of the machine. */
+const maxWorkers = '100%';
+
 /** Tests that need nothing but Node, and tests that need the built site (built once for all of them). */
 export default defineConfig({
   root,
@@ -18,9 +21,10 @@ export default defineConfig({
           ],
           // Exhaustive and random runs take seconds; on a busy machine more.
           testTimeout: 120_000,
+          maxWorkers,
         },
       },
-      { root, test: { name: 'content', include: ['test/content/**/*.test.ts'] } },
+      { root, test: { name: 'content', include: ['test/content/**/*.test.ts'], maxWorkers } },
       {
         root,
         test: {
@@ -29,6 +33,7 @@ export default defineConfig({
           globalSetup: ['test/support/served-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          maxWorkers,
         },
       },
       {
