@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -128,12 +128,10 @@ describe.for([...locales.map((locale) => ['site', locale] as const), ['deepSite'
   },
 );
 
-/** The site from a server whose worker can be changed under way. */
-async function serveChanging(): Promise<{
-  root: string;
-  server: Server;
-  worker: { text: string };
-}> {
+/** The site from a server whose worker can be changed under way; it is closed after the use. */
+async function withChangingSite(
+  use: (site: { root: string; worker: { text: string } }) => Promise<void>,
+): Promise<void> {
   const { dist } = inject('site');
   const worker = { text: readFileSync(join(dist, 'en/sw.js'), 'utf8') };
   const files = sirv(dist);
@@ -146,15 +144,19 @@ async function serveChanging(): Promise<{
     response.end(worker.text);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { root: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server, worker };
+  try {
+    await use({ root: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, worker });
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 }
 
 describe('a newer version', () => {
   const { offline } = messages.en;
 
   test('is announced once and taken when the reader agrees', async ({ expect }) => {
-    const { root, server, worker } = await serveChanging();
-    try {
+    await withChangingSite(async ({ root, worker }) => {
       await withTab(visitor, async (tab) => {
         await tab.goto(`${root}en/`);
         await isReady(tab);
@@ -178,15 +180,11 @@ describe('a newer version', () => {
           async () => !(await navigator.serviceWorker.getRegistration())?.waiting,
         );
       });
-    } finally {
-      server.closeAllConnections();
-      server.close();
-    }
+    });
   });
 
   test('covers nothing that gets the focus', async () => {
-    const { root, server, worker } = await serveChanging();
-    try {
+    await withChangingSite(async ({ root, worker }) => {
       const phone = { viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' } as const;
       await withTab({ ...visitor, ...phone }, async (tab) => {
         await tab.goto(`${root}en/`);
@@ -204,7 +202,7 @@ describe('a newer version', () => {
             const { top, bottom } = focused.getBoundingClientRect();
             const { top: edge } = document.querySelector('#update')!.getBoundingClientRect();
             if (focused.closest('#update')) return undefined;
-            return top >= 0 && bottom <= edge ? '' : focused.textContent!.trim();
+            return top >= 0 && bottom <= edge ? '' : focused.outerHTML.slice(0, 80);
           });
           isIn = under !== undefined;
           if (under) covered.push(under);
@@ -212,15 +210,11 @@ describe('a newer version', () => {
         expect(stops).toBeGreaterThan(30);
         expect(covered).toEqual([]);
       });
-    } finally {
-      server.closeAllConnections();
-      server.close();
-    }
+    });
   });
 
   test('that does not take over is offered again after the page has loaded', async () => {
-    const { root, server, worker } = await serveChanging();
-    try {
+    await withChangingSite(async ({ root, worker }) => {
       await withTab(visitor, async (tab) => {
         await tab.goto(`${root}en/`);
         await isReady(tab);
@@ -233,17 +227,13 @@ describe('a newer version', () => {
         await notice.getByText(fill(offline.ready, { size: offlineMegabytes })).waitFor();
         expect(await waiting(tab)).toBe(true);
       });
-    } finally {
-      server.closeAllConnections();
-      server.close();
-    }
+    });
   });
 
   test('that switches reading offline off removes the worker and all it stored', async ({
     expect,
   }) => {
-    const { root, server, worker } = await serveChanging();
-    try {
+    await withChangingSite(async ({ root, worker }) => {
       await withTab(visitor, async (tab) => {
         await tab.goto(`${root}en/`);
         await isReady(tab);
@@ -258,10 +248,7 @@ describe('a newer version', () => {
         await expectSoon(left, { timeout: 60_000 }).toEqual([]);
         expect(await tab.locator('main h1').count()).toBe(1);
       });
-    } finally {
-      server.closeAllConnections();
-      server.close();
-    }
+    });
   });
 });
 

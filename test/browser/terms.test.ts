@@ -14,6 +14,17 @@ async function asks(tab: Page): Promise<string[]> {
   return asked;
 }
 
+/** Keeps the definitions on their way until the answer is called. */
+async function holdDefinitions(tab: Page): Promise<() => void> {
+  let send = () => {};
+  const isSent = new Promise<void>((resolve) => (send = resolve));
+  await tab.route('**/terms.json', async (route) => {
+    await isSent;
+    await route.continue();
+  });
+  return send;
+}
+
 describe('a term in the text', () => {
   test.for(locales)('shows its definition where the pointer is, in %s', async (locale) => {
     await withTab({}, async (tab) => {
@@ -101,12 +112,7 @@ describe('a term in the text', () => {
   test('comes too late for a reader who has gone on', async () => {
     await withTab({}, async (tab) => {
       await tab.goto(path('en'));
-      let sent = () => {};
-      const isSent = new Promise<void>((resolve) => (sent = resolve));
-      await tab.route('**/terms.json', async (route) => {
-        await isSent;
-        await route.continue();
-      });
+      const send = await holdDefinitions(tab);
       // The focus moves by key and goes on before the definitions are there.
       await tab.keyboard.press('Tab');
       const asked = tab.waitForRequest('**/terms.json');
@@ -114,7 +120,7 @@ describe('a term in the text', () => {
       await asked;
       await tab.locator('.brand').focus();
       const came = tab.waitForResponse('**/terms.json');
-      sent();
+      send();
       await came;
       await tab.waitForTimeout(300);
       expect(await tab.locator('#term-card').isVisible()).toBe(false);
@@ -124,12 +130,7 @@ describe('a term in the text', () => {
   test('comes to the focus though the page moves under the pointer meanwhile', async () => {
     await withTab({}, async (tab) => {
       await tab.goto(path('en'));
-      let sent = () => {};
-      const isSent = new Promise<void>((resolve) => (sent = resolve));
-      await tab.route('**/terms.json', async (route) => {
-        await isSent;
-        await route.continue();
-      });
+      const send = await holdDefinitions(tab);
       await tab.mouse.move(300, 300);
       await tab.keyboard.press('Tab');
       const asked = tab.waitForRequest('**/terms.json');
@@ -144,7 +145,7 @@ describe('a term in the text', () => {
       );
       await tab.mouse.move(300, 500);
       await isPassed;
-      sent();
+      send();
       await tab.locator('#term-card').waitFor();
     });
   });
