@@ -385,7 +385,13 @@ const voucherStates: readonly ToolState[] = [
   {
     name: 'vouchers: pictures in words',
     at: vouchers,
-    steps: [press((w) => w.vouchers.sample), see('.rows .acts'), clickAll('.pictures summary')],
+    // The ribbons come from the worker, after the months.
+    steps: [
+      press((w) => w.vouchers.sample),
+      see('.stacked summary'),
+      see('.months summary'),
+      clickAll('.pictures summary'),
+    ],
     shows: '.pictures details[open] li',
   },
   {
